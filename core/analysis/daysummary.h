@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Osteolog developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/targets.h"
+#include "core/storage/store.h"
+
+namespace osteolog {
+
+/// One member on one day. A lower bound (`atLeast`) is written "≥": at least one food has no value for it.
+struct MemberTotal
+{
+    Member member = Member::Magnesium;
+    std::optional<double> amount; ///< known amounts added; empty on a day without entries
+    double fromFood = 0;
+    double fromSupplements = 0;
+    int knownEntries = 0; ///< foods with a value
+    int entries = 0;      ///< foods
+    bool atLeast = false;
+    std::optional<double> low, high; ///< vitamin K2 only: ends of the published range
+    std::optional<double> left;      ///< target − amount, at least 0; empty without target
+    std::optional<double> share;     ///< amount / target, not capped
+    bool upperLimitExceeded = false;
+};
+
+/// Bone-loading movement of the calendar week (Monday to Sunday) that holds the day.
+struct WeekMovement
+{
+    int loadingDays = 0;     ///< days with at least one weight-bearing session
+    double minutesToday = 0; ///< weight-bearing minutes of the day
+    int sessionsToday = 0;
+};
+
+struct DaySummary
+{
+    QDate date;
+    bool complete = false;
+    bool hasEntries = false;
+    std::array<MemberTotal, memberCount> members;
+    WeekMovement movement;
+    /// Calcium : magnesium, by weight, food and supplements; empty without magnesium or where a value is unknown
+    /// for more than a fifth of the entries. Neutral information.
+    std::optional<double> calciumToMagnesium;
+    const MemberTotal& operator[](Member member) const { return members[static_cast<std::size_t>(member)]; }
+    MemberTotal& operator[](Member member) { return members[static_cast<std::size_t>(member)]; }
+};
+
+/// `weekActivities` are the activity records of the day's week, Monday to Sunday, that day included.
+DaySummary summarise(const Day& day, const std::vector<Record>& weekActivities, const Targets& targets,
+                     const Profile& profile, const ReferenceTables& tables);
+
+/// What one entry gave of a member, for "which foods gave me this?": largest first, unknown ones last.
+struct Contribution
+{
+    QUuid entry;
+    QString name;
+    std::optional<double> amount;
+    bool supplement = false;
+};
+std::vector<Contribution> contributions(const Day& day, Member member);
+
+/// Ratio over the `days` days up to `last`, food and supplements; needs 5 logged days and 80 % known values.
+std::optional<double> calciumToMagnesium(const std::vector<DayTotals>& totals);
+
+} // namespace osteolog

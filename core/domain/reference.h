@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Osteolog developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/member.h"
+#include "core/domain/profile.h"
+
+#include <vector>
+
+namespace osteolog {
+
+/// One row of resources/reference/dri.csv: a published intake value for an age band, sex and life stage.
+struct ReferenceIntake
+{
+    QString system; ///< "NAM", "EFSA", "EXPERT"
+    Member member = Member::Magnesium;
+    QString unit; ///< "mg/d", "ug/d", "g/d", "g/kg/d"
+    QString
+        kind; ///< "EAR", "RDA", "AI", "PRI", "UL", "PRI_ADDITION", "TARGET_LOW", "TARGET_HIGH", "RDA_reference_body"
+    int ageMin = 0, ageMax = 0; ///< completed years, both included
+    QString sex;                ///< "M", "F", "any"
+    QString lifeStage;          ///< "none", "pregnant", "lactating", "any" …
+    double value = 0;
+    QString scope;
+    QString source;
+    QString status; ///< "V" verified, "V2" in a secondary copy, "C" computed, "M" from memory: shown as not re-checked
+};
+
+/// A supplement form and the share of it that is the element (resources/reference/supplement_forms.csv).
+struct SupplementForm
+{
+    QString key;          ///< "magnesium-bisglycinate"
+    QString name;         ///< "magnesium bisglycinate"
+    QStringList synonyms; ///< "glycinate", "magnesium glycinate"
+    Nutrient nutrient = Nutrient::Magnesium;
+    std::optional<double> elementalFraction; ///< 0–1; empty for vitamins, whose amount is what the label says
+    bool medicine = false;                   ///< antacids and laxatives
+    QString note;                            ///< key for the form guide
+    QString source;
+    QString status;
+};
+
+/// An activity that can be logged (resources/reference/activities.csv).
+struct Activity
+{
+    QString id; ///< as in the BPAQ list where it has one ("jog"), plus our own ("jumps")
+    QString name;
+    QStringList synonyms;
+    QString impact;                  ///< "high", "moderate", "low", "none" (not weight-bearing)
+    std::optional<double> peakForce; ///< body weights
+    std::optional<double> met;
+    bool resistance = false;
+    bool balance = false;
+    bool weightBearing = false;
+    QString source;
+};
+
+/// A symptom that can be rated without typing a name of one's own (resources/reference/symptoms.csv).
+struct Symptom
+{
+    QString key; ///< "cramps"
+    QString name;
+    QStringList synonyms;
+    bool higherIsBetter = false; ///< "sleep", "muscle ease"
+};
+
+struct LabTest
+{
+    QString key;
+    QString name;
+    std::vector<Unit> units;  ///< that it may be entered in, the first is the one kept
+    double low = 0, high = 0; ///< plausible span in the first unit; outside it the value is refused
+};
+
+struct Medicine
+{
+    QString key; ///< "alendronate"
+    QString name;
+    QStringList synonyms;
+    QString group;                            ///< "bisphosphonate", "vitamin-k-antagonist", "ppi" …
+    std::optional<double> hoursBeforeMineral; ///< medicine first, then this long until magnesium or calcium
+    std::optional<double> hoursAfterMineral;
+    QString source;
+    QString status;
+};
+
+/// Every table of resources/reference, read once at start. Plain data, passed to whoever needs it.
+struct ReferenceTables
+{
+    std::vector<ReferenceIntake> intakes;
+    std::vector<SupplementForm> forms;
+    std::vector<Activity> activities;
+    std::vector<Symptom> symptoms;
+    std::vector<LabTest> labs;
+    std::vector<Medicine> medicines;
+
+    /// From the compiled-in resources. ResourceMissing names the table and the line.
+    static Result<ReferenceTables> load();
+
+    const SupplementForm* form(const QString& key) const;
+    const Activity* activity(const QString& id) const;
+    const Symptom* symptom(const QString& key) const;
+    const LabTest* lab(const QString& key) const;
+    const Medicine* medicine(const QString& key) const;
+};
+
+} // namespace osteolog
