@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Osteolog developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/record.h"
+
+#include "core/domain/keys.h"
+
+#include <cmath>
+
+namespace osteolog {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Limits against slips of the hand, not medical ones: each lies well above what a person can eat, take or do.
+constexpr double mostGrams = 5000;
+constexpr double mostMinutes = 1440;
+constexpr int mostImpacts = 100000;
+constexpr int longestName = 200;
+constexpr int longestNote = 10000;
+constexpr double mostPerEntry = 1e6; ///< of any nutrient in its own unit
+
+constexpr KeyTable<Meal, 5> mealKeys = {{
+    {Meal::None, u"none"},
+    {Meal::Breakfast, u"breakfast"},
+    {Meal::Lunch, u"lunch"},
+    {Meal::Dinner, u"dinner"},
+    {Meal::Snack, u"snack"},
+}};
+
+constexpr KeyTable<RecordKind, recordKindCount> kindKeys = {{
+    {RecordKind::Food, u"food"},
+    {RecordKind::Supplement, u"supplement"},
+    {RecordKind::Activity, u"activity"},
+    {RecordKind::Symptom, u"symptom"},
+    {RecordKind::Lab, u"lab"},
+    {RecordKind::Scan, u"scan"},
+    {RecordKind::BodyMeasure, u"body-measure"},
+    {RecordKind::Fall, u"fall"},
+    {RecordKind::Fracture, u"fracture"},
+    {RecordKind::Note, u"note"},
+    {RecordKind::DayMark, u"day-mark"},
+    {RecordKind::Profile, u"profile"},
+    {RecordKind::OwnFood, u"own-food"},
+    {RecordKind::Favourite, u"favourite"},
+}};
+
+Outcome inSpan(const QString& field, double value, double low, double high)
+{
+    if (!(value >= low && value <= high))
+        return error(ErrorCode::ValueOutOfRange, field, QString::number(low) + u"–"_s + QString::number(high));
+    return done();
+}
+
+Outcome inSpan(const QString& field, const std::optional<double>& value, double low, double high)
+{
+    return value ? inSpan(field, *value, low, high) : done();
+}
+
+Outcome isText(const QString& field, const QString& text, qsizetype longest, bool mayBeEmpty = false)
+{
+    if (text.size() > longest)
+        return error(ErrorCode::TextTooLong, field, QString::number(longest));
+    if (!mayBeEmpty && text.trimmed().isEmpty())
+        return error(ErrorCode::TextInvalid, field);
+    for (const QChar c : text) {
+        const bool lineBreak = c == '\n'_L1 || c == '\t'_L1;
+        if (c.category() == QChar::Other_Control && !(lineBreak && longest == longestNote))
+            return error(ErrorCode::TextInvalid, field);
+    }
+    if (!text.isValidUtf16())
+        return error(ErrorCode::TextInvalid, field);
+    return done();
+}
+
+Outcome areValues(const NutrientValues& values)
+{
+    for (const Nutrient nutrient : allNutrients) {
+        if (Outcome outcome = inSpan(nutrientKey(nutrient), values[nutrient], 0, mostPerEntry); !outcome)
+            return outcome;
+    }
+    return done();
+}
+
+/// The first failure of several checks, or done.
+Outcome firstOf(std::initializer_list<Outcome> outcomes)
+{
+    for (const Outcome& outcome : outcomes) {
+        if (!outcome)
+            return outcome;
+    }
+    return done();
+}
+
+struct PayloadCheck
+{
+    Outcome operator()(const FoodEntry& entry) const
+    {
+        return firstOf({isText(u"food"_s, entry.foodName, longestName), isText(u"food"_s, entry.foodId, longestName),
+                        isText(u"portion"_s, entry.portionName, longestName, true),
+                        inSpan(u"amount"_s, entry.grams.value(), 1e-6, mostGrams),
+                        inSpan(u"portions"_s, entry.portionCount, 0, mostGrams), areValues(entry.values)});
+    }
+    Outcome operator()(const SupplementEntry& entry) const
+    {
+        return firstOf({isText(u"form"_s, entry.form, longestName),
+                        isText(u"product"_s, entry.product, longestName, true),
+                        inSpan(u"amount"_s, entry.elemental, 1e-9, 100000),
+                        inSpan(u"amount"_s, entry.saltAmount, 0, 100000), areValues(entry.values)});
+    }
+    Outcome operator()(const ActivityEntry& entry) const
+    {
+        return firstOf({isText(u"activity"_s, entry.activityId, longestName),
+                        isText(u"activity"_s, entry.activityName, longestName),
+                        inSpan(u"minutes"_s, entry.duration.value(), 0, mostMinutes),
+                        inSpan(u"impacts"_s, entry.impacts ? std::optional<double>(*entry.impacts) : std::nullopt, 0,
+                               mostImpacts)});
+    }
+    Outcome operator()(const SymptomRating& rating) const
+    {
+        return firstOf({isText(u"symptom"_s, rating.symptom, longestName), inSpan(u"rating"_s, rating.rating, 0, 4)});
+    }
+    Outcome operator()(const LabResult& lab) const
+    {
+        return firstOf({isText(u"test"_s, lab.test, longestName), inSpan(u"result"_s, lab.amount.value, 0, 1e6),
+                        inSpan(u"range"_s, lab.rangeLow, 0, 1e6), inSpan(u"range"_s, lab.rangeHigh, 0, 1e6)});
+    }
+    Outcome operator()(const BoneScan& scan) const
+    {
+        return firstOf({isText(u"site"_s, scan.site, longestName),
+                        isText(u"machine"_s, scan.machine, longestName, true), inSpan(u"bmd"_s, scan.density, 0.1, 2.5),
+                        inSpan(u"t-score"_s, scan.tScore, -10, 10), inSpan(u"z-score"_s, scan.zScore, -10, 10)});
+    }
+    Outcome operator()(const BodyMeasure& measure) const
+    {
+        return measure.kind == BodyMeasureKind::Weight ? inSpan(u"weight"_s, measure.value, 15, 350)
+                                                       : inSpan(u"height"_s, measure.value, 50, 250);
+    }
+    Outcome operator()(const Fall&) const { return done(); }
+    Outcome operator()(const Fracture& fracture) const { return isText(u"site"_s, fracture.site, longestName); }
+    Outcome operator()(const Note& note) const { return isText(u"note"_s, note.text, longestNote); }
+    Outcome operator()(const DayMark&) const { return done(); }
+    Outcome operator()(const ProfileChange& change) const
+    {
+        // The setters know every limit of a profile: going through them leaves one place for those limits.
+        Profile copy;
+        const QMap<QString, QString> keys = profileToKeys(change.profile);
+        for (auto it = keys.begin(); it != keys.end(); ++it) {
+            if (Outcome outcome = setProfileKey(copy, it.key(), it.value()); !outcome)
+                return outcome;
+        }
+        return done();
+    }
+    Outcome operator()(const OwnFood& own) const
+    {
+        const Food& food = own.food;
+        Outcome outcome = firstOf({isText(u"food"_s, food.name, longestName), isText(u"food"_s, food.id, longestName),
+                                   inSpan(u"usual portion"_s, food.usualPortion.grams.value(), 0.01, mostGrams),
+                                   areValues(food.per100g)});
+        for (const Portion& portion : food.portions) {
+            if (outcome)
+                outcome = firstOf({isText(u"portion"_s, portion.name, longestName),
+                                   inSpan(u"portion"_s, portion.grams.value(), 0.01, 20000)});
+        }
+        return outcome;
+    }
+    Outcome operator()(const Favourite& favourite) const { return isText(u"food"_s, favourite.foodId, longestName); }
+};
+
+} // namespace
+
+std::strong_ordering Stamp::operator<=>(const Stamp& other) const
+{
+    if (const auto order = milliseconds <=> other.milliseconds; order != 0)
+        return order;
+    if (const auto order = counter <=> other.counter; order != 0)
+        return order;
+    if (device == other.device)
+        return std::strong_ordering::equal;
+    return device < other.device ? std::strong_ordering::less : std::strong_ordering::greater;
+}
+
+QString mealKey(Meal meal)
+{
+    return keyOf(mealKeys, meal);
+}
+
+std::optional<Meal> mealFromKey(const QString& key)
+{
+    return valueOf(mealKeys, key);
+}
+
+Meal mealAt(QTime time)
+{
+    if (!time.isValid())
+        return Meal::None;
+    const int minutes = time.hour() * 60 + time.minute();
+    if (minutes >= 4 * 60 && minutes < 11 * 60)
+        return Meal::Breakfast;
+    if (minutes >= 11 * 60 && minutes < 15 * 60)
+        return Meal::Lunch;
+    if (minutes >= 17 * 60 + 30 && minutes < 22 * 60)
+        return Meal::Dinner;
+    return Meal::Snack;
+}
+
+QString recordKindKey(RecordKind kind)
+{
+    return keyOf(kindKeys, kind);
+}
+
+Record makeRecord(QDate day, QTime time, Payload payload)
+{
+    return {QUuid::createUuid(), day, time, {}, false, std::move(payload)};
+}
+
+Outcome validate(const Record& record)
+{
+    if (record.id.isNull())
+        return error(ErrorCode::Internal, u"id"_s);
+    if (!record.day.isValid() || record.day.year() < 1900 || record.day.year() > 2200)
+        return error(ErrorCode::DateInvalid, u"day"_s);
+    return std::visit(PayloadCheck(), record.payload);
+}
+
+} // namespace osteolog
