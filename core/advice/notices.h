@@ -6,7 +6,11 @@
 
 namespace osteolog {
 
+/// In the order in which notices of one severity are shown.
 enum class NoticeId {
+    RedFlagEmergency,      ///< a symptom that needs help now; subject: symptom key
+    RedFlagUrgent,         ///< a symptom to have seen the same day or soon; subject: symptom key
+    RedFlagAppointment,    ///< a symptom to tell the doctor about; subject: symptom key
     UpperLimit,            ///< subject: member
     KidneyAskTeam,         ///< kidney disease is ticked: goals are off, supplements only with the kidney team
     WarfarinVitaminK,      ///< keep vitamin K steady; tell the clinic before changing
@@ -15,7 +19,10 @@ enum class NoticeId {
     SupplementAfterKidney, ///< a magnesium supplement was logged although kidney disease is ticked
     FractureSeeDoctor,     ///< a fracture was logged
     FallsSeeDoctor,        ///< two or more falls within a year
-    LargeDose,             ///< more than 500 mg calcium at once; subject: member
+    LargeDose,             ///< more calcium or magnesium at once than is well absorbed; subject: member
+    MedicineAvoid,         ///< a medicine that must not meet minerals at all; subject: medicine key
+    MedicineTalk,          ///< a medicine that changes the need for magnesium or its safety; subject: medicine key
+    ConditionAskDoctor,    ///< a condition in which the doctor decides first; subject: condition key
 };
 QString noticeKey(NoticeId id);
 
@@ -26,13 +33,18 @@ struct Notice
 {
     NoticeId id = NoticeId::UpperLimit;
     Severity severity = Severity::Information;
-    QString subject;                     ///< key of a member or a medicine; may be empty
-    std::optional<double> amount, limit; ///< for limits, in the member's unit; hours for spacing
+    QString subject; ///< key of a member, medicine, symptom or condition; may be empty
+    /// For limits and doses in the member's unit; falls; for spacing hours: `amount` from the medicine to the mineral,
+    /// `limit` from the mineral to the medicine, empty where that order has no safe wait.
+    std::optional<double> amount, limit;
     bool operator==(const Notice&) const = default;
 };
 
 /// The day's notices, most severe first. `fallsInYear` are falls in the 365 days up to the day.
 std::vector<Notice> noticesOf(const Day& day, const DaySummary& summary, const Targets& targets, const Profile& profile,
                               const ReferenceTables& tables, int fallsInYear);
+
+/// Whether one of the notices is a red flag that comes before any tip: nothing is suggested beside it.
+bool tipsAreOff(const std::vector<Notice>& notices);
 
 } // namespace osteolog

@@ -17,9 +17,9 @@ struct MemberTotal
     int knownEntries = 0; ///< foods with a value
     int entries = 0;      ///< foods
     bool atLeast = false;
-    std::optional<double> low, high; ///< vitamin K2 only: ends of the published range
-    std::optional<double> left;      ///< target − amount, at least 0; empty without target
-    std::optional<double> share;     ///< amount / target, not capped
+    std::optional<double> low, high; ///< vitamin K2 only: ends of the published range, of the entries that have one
+    std::optional<double> left;  ///< target − amount, at least 0 (all of it on an empty day); empty without target
+    std::optional<double> share; ///< amount / target, not capped
     bool upperLimitExceeded = false;
 };
 
@@ -57,9 +57,15 @@ struct Contribution
     std::optional<double> amount;
     bool supplement = false;
 };
-std::vector<Contribution> contributions(const Day& day, Member member);
+std::vector<Contribution> contributions(const Day& day, Member member, ReferenceSet reference = ReferenceSet::Nam);
 
-/// Ratio over the `days` days up to `last`, food and supplements; needs 5 logged days and 80 % known values.
+/// Whether a day takes part in averages and trends: it has entries of the kind concerned, is not marked incomplete,
+/// and today only counts once it is marked complete. A day never counts because of its mark alone: not logged is not
+/// zero.
+bool dayCounts(QDate day, bool hasEntries, std::optional<bool> markedComplete, QDate today);
+
+/// Ratio of the sums over these days, food and supplements. Days without food entries or marked incomplete are left
+/// out; empty with fewer than 5 days left, or where less than 80 % of their food entries have both values.
 std::optional<double> calciumToMagnesium(const std::vector<DayTotals>& totals);
 
 } // namespace osteolog

@@ -45,7 +45,7 @@ struct Target
     bool operator==(const Target&) const = default;
 };
 
-/// One target per member, in the order of allMembers.
+/// One target per member; index by Member.
 struct Targets
 {
     std::array<Target, memberCount> all;

@@ -13,11 +13,12 @@ namespace osteolog {
 /// One row of resources/reference/dri.csv: a published intake value for an age band, sex and life stage.
 struct ReferenceIntake
 {
-    QString system; ///< "NAM", "EFSA", "EXPERT"
+    QString system; ///< "NAM", "EFSA", "EXPERT", "MHLW-JP"
     Member member = Member::Magnesium;
-    QString unit; ///< "mg/d", "ug/d", "g/d", "g/kg/d"
-    QString
-        kind; ///< "EAR", "RDA", "AI", "PRI", "UL", "PRI_ADDITION", "TARGET_LOW", "TARGET_HIGH", "RDA_reference_body"
+    QString unit; ///< "mg/d", "ug/d", "g/d", "g/kg/d"; "d/wk" for movement, "mg" for a single dose
+    /// "EAR", "AR", "RDA", "AI", "PRI", "UL", "PRI_ADDITION", "TARGET_LOW", "TARGET_HIGH", "RDA_reference_body",
+    /// "GUIDELINE", "SINGLE_DOSE"
+    QString kind;
     int ageMin = 0, ageMax = 0; ///< completed years, both included
     QString sex;                ///< "M", "F", "any"
     QString lifeStage;          ///< "none", "pregnant", "lactating", "any" …
@@ -53,7 +54,9 @@ struct Activity
     bool resistance = false;
     bool balance = false;
     bool weightBearing = false;
+    std::optional<double> bpaqRating; ///< effect rating of the BPAQ list; empty for our own activities
     QString source;
+    QString status;
 };
 
 /// A symptom that can be rated without typing a name of one's own (resources/reference/symptoms.csv).
@@ -63,14 +66,23 @@ struct Symptom
     QString name;
     QStringList synonyms;
     bool higherIsBetter = false; ///< "sleep", "muscle ease"
+    /// From this rating on the symptom is a red flag: advice stops and a doctor comes first. Empty: never by itself.
+    std::optional<int> redFlagFrom;
+    QString redFlagLevel;     ///< "emergency", "urgent", "appointment"; empty without red flag
+    QStringList redFlagAmong; ///< medicine groups: a red flag only for people who take one of them; empty: for all
+    QString source;
+    QString status;
 };
 
 struct LabTest
 {
     QString key;
     QString name;
-    std::vector<Unit> units;  ///< that it may be entered in, the first is the one kept
-    double low = 0, high = 0; ///< plausible span in the first unit; outside it the value is refused
+    std::vector<Unit> units;     ///< that it may be entered in, the first is the one kept
+    std::vector<double> factors; ///< one of the first unit in each of `units`: {1, 2.4305} for mmol/L, mg/dL
+    double low = 0, high = 0;    ///< plausible span in the first unit; outside it the value is refused
+    QString source;
+    QString status;
 };
 
 struct Medicine
@@ -80,7 +92,11 @@ struct Medicine
     QStringList synonyms;
     QString group;                            ///< "bisphosphonate", "vitamin-k-antagonist", "ppi" …
     std::optional<double> hoursBeforeMineral; ///< medicine first, then this long until magnesium or calcium
-    std::optional<double> hoursAfterMineral;
+    std::optional<double> hoursAfterMineral;  ///< mineral first, then this long until the medicine
+    bool avoidMinerals = false;               ///< no spacing helps: not together at all
+    /// A matter for a talk with the doctor: "always", or "with-magnesium" (only where a magnesium supplement is taken);
+    /// empty where nothing needs saying.
+    QString talk;
     QString source;
     QString status;
 };
@@ -98,6 +114,7 @@ struct ReferenceTables
     /// From the compiled-in resources. ResourceMissing names the table and the line.
     static Result<ReferenceTables> load();
 
+    /// By key; failing that by name or synonym, whatever the case. Null when there is none.
     const SupplementForm* form(const QString& key) const;
     const Activity* activity(const QString& id) const;
     const Symptom* symptom(const QString& key) const;

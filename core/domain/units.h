@@ -38,6 +38,13 @@ enum class Unit {
     NanomolePerLitre,
     NanogramPerMillilitre,
     MilligramPerDecilitre,
+    MicromolePerLitre,
+    PicomolePerLitre,
+    PicogramPerMillilitre,
+    MicrogramPerLitre,
+    GramPerLitre,
+    MilliequivalentPerLitre,
+    MillilitrePerMinute, ///< per 1.73 m² of body surface, as an eGFR is given
     None,
 };
 
