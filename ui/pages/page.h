@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Osteolog developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/edit.h"
+
+#include <QWidget>
+
+namespace osteolog::ui {
+
+/// One page of the window. Its objectName is its name everywhere: in the navigation, in openPageRequested() and as the
+/// file that --render-pages writes ("today" → today.png).
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(const QString& name, QWidget* parent = nullptr) : QWidget(parent) { setObjectName(name); }
+
+    /// Shown in the window title and told to screen readers.
+    virtual QString title() const = 0;
+    /// Shows what the diary holds now. `changes` says what changed; nullptr: anything may have (first show, another
+    /// day, other units). The window calls it before the page is shown and after each change while it is visible.
+    virtual void refresh(const ChangeSet* changes) = 0;
+    /// Puts the keyboard where a person wants to begin: Ctrl+K, and after choosing the page.
+    virtual void focusMainField() {}
+
+Q_SIGNALS:
+    /// The window shows the page of that name.
+    void openPageRequested(const QString& name);
+};
+
+} // namespace osteolog::ui
