@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Osteolog developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/switch.h"
+
+#include "ui/shell/icon.h"
+#include "ui/shell/themeprovider.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace osteolog::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double trackWidth = 36;
+constexpr double trackHeight = 20;
+constexpr double margin = 3; // room for the focus frame
+
+} // namespace
+
+Switch::Switch(const ThemeProvider& theme, const QString& objectName, const QString& text, QWidget* parent)
+    : QAbstractButton(parent), m_theme(theme)
+{
+    setObjectName(objectName);
+    setText(text);
+    setAccessibleName(text);
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(&m_theme, &ThemeProvider::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
+}
+
+QRect Switch::textRect(int width) const
+{
+    const Theme& theme = m_theme.theme();
+    const int left = theme.gap(margin) + theme.px(trackWidth) + theme.gap(10);
+    const int room = std::max(1, width - left - theme.gap(margin));
+    const QFontMetrics metrics(theme.font(FontRole::Body));
+    const QRect words = metrics.boundingRect(QRect(0, 0, room, 100000), Qt::TextWordWrap, text());
+    return {left, 0, room, words.height()};
+}
+
+QSize Switch::sizeHint() const
+{
+    const Theme& theme = m_theme.theme();
+    const QFontMetrics metrics(theme.font(FontRole::Body));
+    const int width = theme.gap(margin) * 2 + theme.px(trackWidth) + theme.gap(10) + metrics.horizontalAdvance(text());
+    return {width + 1, heightForWidth(width + 1)};
+}
+
+QSize Switch::minimumSizeHint() const
+{
+    const Theme& theme = m_theme.theme();
+    int longest = 0;
+    const QFontMetrics metrics(theme.font(FontRole::Body));
+    for (const QString& word : text().split(u' '))
+        longest = std::max(longest, metrics.horizontalAdvance(word));
+    return {theme.gap(margin) * 2 + theme.px(trackWidth) + theme.gap(10) + longest, theme.px(trackHeight + 6)};
+}
+
+int Switch::heightForWidth(int width) const
+{
+    const Theme& theme = m_theme.theme();
+    return std::max(theme.px(trackHeight), textRect(width).height()) + 2 * theme.gap(margin);
+}
+
+void Switch::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = m_theme.theme();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF track(theme.gap(margin), (height() - theme.px(trackHeight)) / 2.0, theme.px(trackWidth),
+                       theme.px(trackHeight));
+    const double radius = track.height() / 2;
+    const QColor off = theme.contrast ? theme.surface : theme.mutedText;
+    painter.setPen(QPen(theme.contrast ? theme.text : isChecked() ? theme.accent : off, 1));
+    painter.setBrush(isChecked() ? theme.accent : off);
+    painter.drawRoundedRect(track.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    const double knob = track.height() - 6;
+    const double left = isChecked() ? track.right() - 3 - knob : track.left() + 3;
+    const QRectF circle(left, track.top() + 3, knob, knob);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.contrast && !isChecked() ? theme.text : isChecked() ? theme.onAccent : theme.surface);
+    painter.drawEllipse(circle);
+    if (isChecked()) {
+        const int size = static_cast<int>(knob);
+        painter.drawPixmap(circle.topLeft(), tintedPixmap(u"check"_s, theme.accent, size, devicePixelRatioF()));
+    }
+    painter.setFont(theme.font(FontRole::Body));
+    painter.setPen(isEnabled() ? theme.text : theme.mutedText);
+    QRect words = textRect(width());
+    words.setHeight(height());
+    painter.drawText(words, Qt::TextWordWrap | Qt::AlignVCenter | Qt::AlignLeft, text());
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme.accent, 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
+    }
+}
+
+void Switch::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+} // namespace osteolog::ui
