@@ -76,8 +76,9 @@ struct Symptom
 
 struct LabTest
 {
-    QString key;
+    QString key; ///< "vitamin-d"
     QString name;
+    QStringList synonyms; ///< "25-oh-d"
     std::vector<Unit> units;     ///< that it may be entered in, the first is the one kept
     std::vector<double> factors; ///< one of the first unit in each of `units`: {1, 2.4305} for mmol/L, mg/dL
     double low = 0, high = 0;    ///< plausible span in the first unit; outside it the value is refused
@@ -113,6 +114,8 @@ struct ReferenceTables
 
     /// From the compiled-in resources. ResourceMissing names the table and the line.
     static Result<ReferenceTables> load();
+    /// The same from any folder that holds all the tables, for tests of damaged ones.
+    static Result<ReferenceTables> loadFrom(const QString& folder);
 
     /// By key; failing that by name or synonym, whatever the case. Null when there is none.
     const SupplementForm* form(const QString& key) const;
