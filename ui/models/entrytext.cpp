@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Osteolog developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/entrytext.h"
+
+#include "ui/shell/wording.h"
+
+#include <algorithm>
+
+namespace osteolog::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(osteolog::ui::EntryText)
+};
+
+QString portionText(const FoodEntry& food)
+{
+    const QString grams = amountText(food.grams.value(), Unit::Gram);
+    if (food.portionName.isEmpty())
+        return grams;
+    QString portion = food.portionName;
+    // A portion's name begins with its own count ("1 cup, sliced"): two of them read "2 × cup, sliced".
+    if (portion.startsWith(u"1 "_s))
+        portion.remove(0, 2);
+    const QString count = numberText(food.portionCount, 2);
+    return food.portionCount == 1.0 ? Words::tr("%1 %2 (%3)").arg(count, portion, grams)
+                                    : Words::tr("%1 × %2 (%3)").arg(count, portion, grams);
+}
+
+struct NameOf
+{
+    const ReferenceTables& tables;
+
+    QString operator()(const FoodEntry& food) const { return food.foodName; }
+    QString operator()(const SupplementEntry& supplement) const
+    {
+        if (!supplement.product.isEmpty())
+            return supplement.product;
+        const SupplementForm* form = tables.form(supplement.form);
+        QString name = form ? form->name : supplement.form;
+        return name.isEmpty() ? name : name.left(1).toUpper() + name.mid(1);
+    }
+    QString operator()(const ActivityEntry& activity) const { return activity.activityName; }
+    QString operator()(const SymptomRating& rating) const
+    {
+        const Symptom* symptom = tables.symptom(rating.symptom);
+        return symptom ? symptom->name : rating.symptom;
+    }
+    QString operator()(const LabResult& lab) const
+    {
+        const LabTest* test = tables.lab(lab.test);
+        return test ? test->name : lab.test;
+    }
+    QString operator()(const BoneScan& scan) const { return Words::tr("Bone scan, %1").arg(scanSiteText(scan.site)); }
+    QString operator()(const BodyMeasure& measure) const
+    {
+        return measure.kind == BodyMeasureKind::Weight ? Words::tr("Weight") : Words::tr("Height");
+    }
+    QString operator()(const Fall&) const { return Words::tr("Fall"); }
+    QString operator()(const Fracture& fracture) const { return Words::tr("Fracture: %1").arg(fracture.site); }
+    QString operator()(const Note& note) const { return note.text; }
+    template <class Other>
+    QString operator()(const Other&) const
+    {
+        return {};
+    }
+
+    static QString scanSiteText(const QString& site)
+    {
+        if (site == "lumbar-spine"_L1)
+            return Words::tr("lower back (lumbar spine)");
+        if (site == "total-hip"_L1)
+            return Words::tr("total hip");
+        if (site == "femoral-neck"_L1)
+            return Words::tr("femoral neck");
+        return site == "forearm"_L1 ? Words::tr("forearm") : site;
+    }
+};
+
+struct AmountText
+{
+    QString operator()(const FoodEntry& food) const { return portionText(food); }
+    QString operator()(const SupplementEntry& supplement) const
+    {
+        const QString amount = amountText(supplement.elemental, unitOf(supplement.nutrient));
+        const bool isMineral = supplement.nutrient == Nutrient::Magnesium || supplement.nutrient == Nutrient::Calcium;
+        return isMineral ? Words::tr("%1 elemental").arg(amount) : amount;
+    }
+    QString operator()(const ActivityEntry& activity) const
+    {
+        const QString minutes = amountText(activity.duration.value(), Unit::Minute);
+        if (!activity.impacts)
+            return minutes;
+        const QString impacts = Words::tr("%n impacts", nullptr, *activity.impacts);
+        return activity.duration.value() > 0 ? minutes + u", "_s + impacts : impacts;
+    }
+    QString operator()(const SymptomRating& rating) const { return Words::tr("%1 of 4").arg(rating.rating); }
+    QString operator()(const LabResult& lab) const { return amountText(lab.amount.value, lab.amount.unit); }
+    QString operator()(const BoneScan& scan) const
+    {
+        QStringList parts;
+        if (scan.density)
+            parts << amountText(*scan.density, Unit::GramPerSquareCentimetre);
+        if (scan.tScore)
+            parts << Words::tr("T-score %1").arg(numberText(*scan.tScore, 1));
+        if (scan.zScore)
+            parts << Words::tr("Z-score %1").arg(numberText(*scan.zScore, 1));
+        return parts.join(u", "_s);
+    }
+    QString operator()(const BodyMeasure& measure) const
+    {
+        return amountText(measure.value, measure.kind == BodyMeasureKind::Weight ? Unit::Kilogram : Unit::Centimetre);
+    }
+    template <class Other>
+    QString operator()(const Other&) const
+    {
+        return {};
+    }
+};
+
+/// The two members that get the largest share of their target from `values`, largest first.
+QString topMembers(const NutrientValues& values, const Targets& targets)
+{
+    struct Share
+    {
+        Member member;
+        double amount;
+        double share;
+    };
+    std::vector<Share> shares;
+    for (const Member member :
+         {Member::Magnesium, Member::Calcium, Member::VitaminD, Member::VitaminK2, Member::Protein}) {
+        const std::optional<double> amount = amountOf(member, values);
+        const std::optional<double> target = targets[member].amount;
+        if (amount && target && *target > 0 && *amount / *target >= 0.02)
+            shares.push_back({member, *amount, *amount / *target});
+    }
+    std::stable_sort(shares.begin(), shares.end(), [](const Share& a, const Share& b) { return a.share > b.share; });
+    QStringList parts;
+    for (std::size_t i = 0; i < std::min<std::size_t>(2, shares.size()); ++i)
+        parts << Words::tr("%1 %2").arg(memberShortName(shares[i].member), numberText(shares[i].amount, 0));
+    return parts.join(u" · "_s);
+}
+
+QString impactText(const QString& impact)
+{
+    if (impact == "high"_L1)
+        return Words::tr("high impact");
+    if (impact == "moderate"_L1)
+        return Words::tr("moderate impact");
+    return impact == "low"_L1 ? Words::tr("low impact") : Words::tr("not weight-bearing");
+}
+
+} // namespace
+
+QString diarySectionTitle(DiarySection section)
+{
+    switch (section) {
+    case DiarySection::Breakfast:
+        return mealName(Meal::Breakfast);
+    case DiarySection::Lunch:
+        return mealName(Meal::Lunch);
+    case DiarySection::Dinner:
+        return mealName(Meal::Dinner);
+    case DiarySection::Snacks:
+        return Words::tr("Snacks and drinks");
+    case DiarySection::Supplements:
+        return Words::tr("Supplements");
+    case DiarySection::Movement:
+        return Words::tr("Movement");
+    case DiarySection::Feelings:
+        return Words::tr("How I feel");
+    case DiarySection::Body:
+        return Words::tr("Body and notes");
+    }
+    return {};
+}
+
+std::optional<DiarySection> diarySectionOf(const Record& record)
+{
+    switch (record.kind()) {
+    case RecordKind::Food:
+        return sectionOf(record.as<FoodEntry>()->meal);
+    case RecordKind::Supplement:
+        return DiarySection::Supplements;
+    case RecordKind::Activity:
+        return DiarySection::Movement;
+    case RecordKind::Symptom:
+        return DiarySection::Feelings;
+    case RecordKind::Lab:
+    case RecordKind::Scan:
+    case RecordKind::BodyMeasure:
+    case RecordKind::Fall:
+    case RecordKind::Fracture:
+    case RecordKind::Note:
+        return DiarySection::Body;
+    case RecordKind::DayMark:
+    case RecordKind::Profile:
+    case RecordKind::OwnFood:
+    case RecordKind::Favourite:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+Meal mealOf(DiarySection section)
+{
+    switch (section) {
+    case DiarySection::Breakfast:
+        return Meal::Breakfast;
+    case DiarySection::Lunch:
+        return Meal::Lunch;
+    case DiarySection::Dinner:
+        return Meal::Dinner;
+    case DiarySection::Snacks:
+        return Meal::Snack;
+    default:
+        return Meal::None;
+    }
+}
+
+DiarySection sectionOf(Meal meal)
+{
+    switch (meal) {
+    case Meal::Breakfast:
+        return DiarySection::Breakfast;
+    case Meal::Lunch:
+        return DiarySection::Lunch;
+    case Meal::Dinner:
+        return DiarySection::Dinner;
+    default:
+        return DiarySection::Snacks;
+    }
+}
+
+QString entryName(const Record& record, const ReferenceTables& tables)
+{
+    return std::visit(NameOf{tables}, record.payload);
+}
+
+QString entryAmount(const Record& record)
+{
+    return std::visit(AmountText(), record.payload);
+}
+
+QString entryRemark(const Record& record, const Targets& targets, const ReferenceTables& tables)
+{
+    if (const auto* food = record.as<FoodEntry>())
+        return topMembers(food->values, targets);
+    if (const auto* activity = record.as<ActivityEntry>()) {
+        const Activity* known = tables.activity(activity->activityId);
+        return known ? impactText(known->impact) : QString();
+    }
+    if (const auto* supplement = record.as<SupplementEntry>())
+        return supplement->medicine ? Words::tr("medicine") : QString();
+    return {};
+}
+
+} // namespace osteolog::ui

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Osteolog developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/today/daystate.h"
+
+#include "core/analysis/gates.h"
+#include "core/foods/catalogue.h"
+#include "core/journal/journal.h"
+#include "ui/shell/appcontext.h"
+
+namespace osteolog::ui {
+
+namespace {
+
+constexpr int fortnight = 14;
+constexpr int daysOfHabit = 90; ///< how far back "what this person eats" looks
+
+QDate mondayOf(QDate day)
+{
+    return day.addDays(1 - day.dayOfWeek());
+}
+
+/// The profile of the day with what its records say about safety up to then.
+Profile profileOn(QDate date, const Store& store)
+{
+    const QDate first(1900, 1, 1);
+    std::vector<Record> records;
+    for (const RecordKind kind : {RecordKind::Lab, RecordKind::Scan, RecordKind::Fracture}) {
+        for (Record& record : store.records(kind, first, date).valueOr({}))
+            records.push_back(std::move(record));
+    }
+    const Profile said = store.profiles().valueOr(ProfileHistory()).on(date);
+    return withRecordedConditions(said, records, date);
+}
+
+} // namespace
+
+DayState::DayState(const AppContext& context, QObject* parent) : QObject(parent), m_context(context)
+{
+    m_day.date = context.clock.today();
+}
+
+bool DayState::isToday() const
+{
+    return m_day.date == m_context.clock.today();
+}
+
+void DayState::setDate(QDate date)
+{
+    if (!date.isValid() || date == m_day.date)
+        return;
+    m_day.date = date;
+    m_offered.clear();
+    refresh();
+}
+
+void DayState::refresh(const ChangeSet* changes)
+{
+    if (changes && !concerns(*changes))
+        return;
+    load();
+    solve();
+    Q_EMIT changed();
+}
+
+bool DayState::concerns(const ChangeSet& changes) const
+{
+    // These say something about days other than their own.
+    for (const RecordKind kind : {RecordKind::Profile, RecordKind::OwnFood, RecordKind::Favourite, RecordKind::Lab,
+                                  RecordKind::Scan, RecordKind::Fracture, RecordKind::Fall}) {
+        if (changes.touches(kind))
+            return true;
+    }
+    const std::set<QDate> days = changes.days();
+    const QDate first = std::min(mondayOf(m_day.date), m_day.date.addDays(1 - fortnight));
+    const auto hit = days.lower_bound(first);
+    return hit != days.end() && *hit <= mondayOf(m_day.date).addDays(6);
+}
+
+void DayState::load()
+{
+    const QDate date = m_day.date;
+    const Store& store = m_context.store;
+    m_day = store.day(date).valueOr(Day{date, {}, {}});
+    m_day.date = date;
+    m_profile = profileOn(date, store);
+    m_targets = targetsOn(date, m_profile, m_context.tables);
+    const QDate monday = mondayOf(date);
+    const std::vector<Record> week = store.records(RecordKind::Activity, monday, monday.addDays(6)).valueOr({});
+    m_summary = summarise(m_day, week, m_targets, m_profile, m_context.tables);
+    const std::vector<Record> falls = store.records(RecordKind::Fall, date.addDays(-364), date).valueOr({});
+    m_notices = noticesOf(m_day, m_summary, m_targets, m_profile, m_context.tables, static_cast<int>(falls.size()));
+    m_ratioOfFortnight = calciumToMagnesium(store.totals(date.addDays(1 - fortnight), date).valueOr({}));
+}
+
+void DayState::solve()
+{
+    // Safety outranks advice: beside a red flag nothing is suggested.
+    if (tipsAreOff(m_notices)) {
+        m_suggestions = {};
+        return;
+    }
+    SuggestionRequest request;
+    request.without = m_offered;
+    for (const FoodUse& use : m_context.store.foodUse(m_day.date.addDays(-daysOfHabit), 500).valueOr({}))
+        request.eatenTimes.insert(use.foodId, use.times);
+    m_suggestions = suggest(m_summary, m_targets, m_profile, m_context.catalogue.foods(), request);
+}
+
+void DayState::offerOtherIdeas()
+{
+    for (const Suggestion& suggestion : m_suggestions.items)
+        m_offered.insert(suggestion.food->id);
+    solve();
+    if (m_suggestions.items.empty() && !m_offered.isEmpty()) {
+        m_offered.clear();
+        solve();
+    }
+    Q_EMIT changed();
+}
+
+} // namespace osteolog::ui
