@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Osteolog developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/gates.h"
+
+#include <algorithm>
+
+namespace osteolog {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Kidney function in ml/min per 1.73 m² and the WHO threshold of osteoporosis: definitions, not figures to look up.
+constexpr double reducedKidneyFunction = 60;
+constexpr double severelyReducedKidneyFunction = 30;
+constexpr double osteoporosisTScore = -2.5;
+
+bool isLater(const Record& record, const Record* than)
+{
+    if (!than)
+        return true;
+    if (record.day != than->day)
+        return record.day > than->day;
+    // Two results of one day: the one with the later time, then the later entry.
+    if (record.time != than->time)
+        return record.time.isValid() && (!than->time.isValid() || record.time > than->time);
+    return record.stamp >= than->stamp;
+}
+
+} // namespace
+
+Profile withRecordedConditions(Profile profile, std::span<const Record> records, QDate day)
+{
+    const Record* latestEgfr = nullptr;
+    for (const Record& record : records) {
+        if (record.deleted || record.day > day)
+            continue;
+        if (const auto* lab = record.as<LabResult>(); lab && lab->test == "egfr"_L1 && isLater(record, latestEgfr))
+            latestEgfr = &record;
+        const auto* scan = record.as<BoneScan>();
+        if (scan && scan->tScore && *scan->tScore <= osteoporosisTScore)
+            profile.conditions.insert(Condition::Osteoporosis);
+        if (record.as<Fracture>())
+            profile.conditions.insert(Condition::FragilityFracture);
+    }
+    if (latestEgfr) {
+        const double egfr = latestEgfr->as<LabResult>()->amount.value;
+        if (egfr < severelyReducedKidneyFunction)
+            profile.conditions.insert(Condition::KidneyEgfrBelow30);
+        else if (egfr < reducedKidneyFunction)
+            profile.conditions.insert(Condition::KidneyEgfr30to59);
+    }
+    return profile;
+}
+
+bool takesVitaminKAntagonist(const Profile& profile)
+{
+    // Medicines of a profile are words that a person typed, and advice has to know these without a table at hand. A
+    // test keeps this list and the group "vitamin-k-antagonist" of medicines.csv the same.
+    static constexpr const char16_t* names[] = {u"warfarin",
+                                                u"coumadin",
+                                                u"marevan",
+                                                u"jantoven",
+                                                u"acenocoumarol",
+                                                u"sintrom",
+                                                u"nicoumalone",
+                                                u"phenprocoumon",
+                                                u"marcumar",
+                                                u"marcoumar",
+                                                u"falithrom",
+                                                u"fluindione",
+                                                u"previscan",
+                                                u"vitamin-k-antagonist",
+                                                u"another vitamin k antagonist",
+                                                u"vka",
+                                                u"coumarin",
+                                                u"phenindione"};
+    return std::any_of(profile.medicines.begin(), profile.medicines.end(), [](const QString& medicine) {
+        return std::any_of(std::begin(names), std::end(names), [&](const char16_t* name) {
+            return medicine.compare(QStringView(name), Qt::CaseInsensitive) == 0;
+        });
+    });
+}
+
+bool hasSevereKidneyDisease(const Profile& profile)
+{
+    return profile.conditions.contains(Condition::KidneyEgfrBelow30) ||
+           profile.conditions.contains(Condition::Dialysis);
+}
+
+} // namespace osteolog
