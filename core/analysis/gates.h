@@ -18,7 +18,8 @@ Profile withRecordedConditions(Profile profile, std::span<const Record> records,
 /// Knows every medicine of the group "vitamin-k-antagonist" of medicines.csv, by key, name and synonym.
 bool takesVitaminKAntagonist(const Profile& profile);
 
-/// eGFR below 30 or dialysis: goals, suggestions and supplements are the kidney team's matter.
+/// eGFR below 30, dialysis, or kidney disease of a stage that is not known: goals, suggestions and supplements are the
+/// kidney team's matter.
 bool hasSevereKidneyDisease(const Profile& profile);
 
 } // namespace osteolog

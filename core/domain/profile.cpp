@@ -27,9 +27,10 @@ constexpr KeyTable<LifeStage, 5> stageKeys = {{
 
 constexpr KeyTable<ReferenceSet, 2> referenceKeys = {{{ReferenceSet::Nam, u"nam"}, {ReferenceSet::Efsa, u"efsa"}}};
 
-constexpr KeyTable<Condition, 10> conditionKeys = {{
+constexpr KeyTable<Condition, 11> conditionKeys = {{
     {Condition::KidneyEgfr30to59, u"kidney-egfr-30-59"},
     {Condition::KidneyEgfrBelow30, u"kidney-egfr-below-30"},
+    {Condition::KidneyStageUnknown, u"kidney-stage-unknown"},
     {Condition::Dialysis, u"dialysis"},
     {Condition::KidneyStones, u"kidney-stones"},
     {Condition::Osteoporosis, u"osteoporosis"},
@@ -238,7 +239,7 @@ std::optional<int> Profile::ageOn(QDate day) const
 bool Profile::hasKidneyDisease() const
 {
     return conditions.contains(Condition::KidneyEgfr30to59) || conditions.contains(Condition::KidneyEgfrBelow30) ||
-           conditions.contains(Condition::Dialysis);
+           conditions.contains(Condition::KidneyStageUnknown) || conditions.contains(Condition::Dialysis);
 }
 
 ProfileHistory::ProfileHistory(std::vector<DatedProfile> changes) : m_changes(std::move(changes))

@@ -18,6 +18,7 @@ enum class ReferenceSet { Nam, Efsa };
 enum class Condition {
     KidneyEgfr30to59,
     KidneyEgfrBelow30,
+    KidneyStageUnknown, ///< kidney disease of unknown stage: unknown is not safe, so it counts as below 30
     Dialysis,
     KidneyStones,
     Osteoporosis,

@@ -205,6 +205,8 @@ QString conditionName(Condition condition)
         return Words::tr("Kidney disease, eGFR 30 to 59");
     case Condition::KidneyEgfrBelow30:
         return Words::tr("Kidney disease, eGFR below 30");
+    case Condition::KidneyStageUnknown:
+        return Words::tr("Kidney disease, stage not known");
     case Condition::Dialysis:
         return Words::tr("Dialysis");
     case Condition::KidneyStones:
