@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Osteolog developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/foods/catalogue.h"
+
+#include "core/base/text.h"
+#include "core/foods/foodindex.h"
+#include "core/foods/foodtable.h"
+
+#include <QFile>
+#include <QHash>
+
+#include <algorithm>
+#include <cmath>
+#include <mutex>
+
+namespace osteolog {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostHits = 200;
+constexpr qsizetype longestText = 500;
+constexpr double favouriteScore = 8;
+constexpr double useScore = 1.5; ///< for each doubling of the times eaten
+constexpr double useScoreMost = 6;
+constexpr double ownFoodScore = 0.25; ///< enough to come first where names tie
+
+std::vector<const Food*> addressesOf(const std::vector<Food>& foods)
+{
+    std::vector<const Food*> addresses;
+    addresses.reserve(foods.size());
+    for (const Food& food : foods)
+        addresses.push_back(&food);
+    return addresses;
+}
+
+struct Liking
+{
+    double use = 0;
+    bool favourite = false;
+    QDate last;
+
+    double score() const { return use + (favourite ? favouriteScore : 0); }
+};
+
+} // namespace
+
+struct Catalogue::Private
+{
+    std::vector<Food> fixed; ///< the shipped table
+    std::vector<Food> own;
+    std::vector<const Food*> all; ///< without the fixed foods that own ones stand in for
+    QHash<QString, const Food*> byId;
+    QHash<QString, Liking> likings;
+    FoodIndex ownIndex;
+    std::once_flag fixedIndexOnce; ///< the index is not needed before the first search
+    FoodIndex fixedIndex;
+
+    void collect()
+    {
+        byId.clear();
+        all.clear();
+        byId.reserve(static_cast<qsizetype>(fixed.size() + own.size()));
+        for (const Food& food : own)
+            byId.insert(food.id, &food);
+        for (const Food& food : fixed) {
+            if (byId.contains(food.id))
+                continue;
+            byId.insert(food.id, &food);
+            all.push_back(&food);
+        }
+        for (const Food& food : own)
+            all.push_back(&food);
+    }
+
+    bool isReplaced(const Food* food) const { return byId.value(food->id) != food; }
+
+    double likingOf(const Food& food) const
+    {
+        return likings.value(food.id).score() + (food.origin == FoodOrigin::Own ? ownFoodScore : 0);
+    }
+
+    std::vector<FoodHit> find(const QStringList& words, FoodIndex::Leniency leniency) const
+    {
+        std::vector<FoodHit> hits;
+        for (const FoodIndex* index : {&ownIndex, &fixedIndex}) {
+            for (const FoodIndex::Match& match : index->find(words, leniency)) {
+                if (!isReplaced(match.food))
+                    hits.push_back({match.food, static_cast<double>(match.score) + likingOf(*match.food)});
+            }
+        }
+        return hits;
+    }
+
+    /// Favourites, most eaten first, then what was eaten last: for a field in which nothing has been typed yet.
+    std::vector<FoodHit> liked() const
+    {
+        constexpr double favouritesFirst = 1e9; // above any day number
+        std::vector<FoodHit> hits;
+        for (auto liking = likings.constBegin(); liking != likings.constEnd(); ++liking) {
+            const Food* food = byId.value(liking.key());
+            const double day = liking->last.isValid() ? static_cast<double>(liking->last.toJulianDay()) : 0;
+            if (food)
+                hits.push_back({food, liking->favourite ? favouritesFirst + liking->use : day});
+        }
+        return hits;
+    }
+
+    /// Only as many as are wanted are put in order: a single letter finds thousands.
+    void putInOrder(std::vector<FoodHit>& hits, int limit) const
+    {
+        const auto before = [this](const FoodHit& a, const FoodHit& b) {
+            if (a.score != b.score)
+                return a.score > b.score;
+            if (a.food->name.size() != b.food->name.size())
+                return a.food->name.size() < b.food->name.size();
+            return a.food->id < b.food->id;
+        };
+        const auto wanted = hits.begin() + std::min<std::ptrdiff_t>(std::clamp(limit, 1, mostHits), std::ssize(hits));
+        std::partial_sort(hits.begin(), wanted, hits.end(), before);
+        hits.erase(wanted, hits.end());
+    }
+};
+
+Catalogue::Catalogue() : d(std::make_unique<Private>()) {}
+Catalogue::~Catalogue() = default;
+Catalogue::Catalogue(Catalogue&&) noexcept = default;
+Catalogue& Catalogue::operator=(Catalogue&&) noexcept = default;
+
+Result<Catalogue> Catalogue::shipped()
+{
+    QFile file(u":/osteolog/foods/foods.csv"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return error(ErrorCode::ResourceMissing, u"foods.csv"_s, file.errorString());
+    Result<std::vector<Food>> foods = parseFoodTable(file.readAll());
+    if (!foods)
+        return foods.error();
+    return of(std::move(foods).value());
+}
+
+Catalogue Catalogue::of(std::vector<Food> foods)
+{
+    Catalogue catalogue;
+    catalogue.d->fixed = std::move(foods);
+    catalogue.d->collect();
+    return catalogue;
+}
+
+void Catalogue::setOwnFoods(std::vector<Food> foods)
+{
+    d->own = std::move(foods);
+    d->ownIndex = FoodIndex(addressesOf(d->own));
+    d->collect();
+}
+
+void Catalogue::setUse(const std::vector<FoodUse>& use, const QSet<QString>& favourites)
+{
+    d->likings.clear();
+    for (const FoodUse& of : use) {
+        const double ofTimes = useScore * std::log2(1.0 + std::max(0, of.times));
+        d->likings.insert(of.foodId, {std::min(ofTimes, useScoreMost), false, of.last});
+    }
+    for (const QString& id : favourites)
+        d->likings[id].favourite = true;
+}
+
+const Food* Catalogue::food(const QString& id) const
+{
+    return d->byId.value(id);
+}
+
+std::span<const Food* const> Catalogue::foods() const
+{
+    return d->all;
+}
+
+std::vector<FoodHit> Catalogue::search(const QString& text, int limit) const
+{
+    const QStringList words = foldedWords(QStringView(text).left(longestText));
+    std::vector<FoodHit> hits;
+    if (words.isEmpty()) {
+        if (text.trimmed().isEmpty())
+            hits = d->liked();
+    } else {
+        std::call_once(d->fixedIndexOnce, [this] { d->fixedIndex = FoodIndex(addressesOf(d->fixed)); });
+        using enum FoodIndex::Leniency;
+        for (const FoodIndex::Leniency leniency : {None, Joined, OneMistake}) {
+            hits = d->find(words, leniency);
+            if (!hits.empty())
+                break;
+        }
+    }
+    d->putInOrder(hits, limit);
+    return hits;
+}
+
+} // namespace osteolog

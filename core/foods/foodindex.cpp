@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The Osteolog developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/foods/foodindex.h"
+
+#include "core/base/text.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <map>
+
+namespace osteolog {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The weights were set on tests/data/food_queries.csv; foodsearchtest.cpp keeps them honest.
+constexpr float wholeWord = 10;
+constexpr float wordBeginning = 6;
+constexpr float longerBeginning = 3; ///< the more of the word is typed, the more of this
+constexpr float synonymShare = 0.75F;
+constexpr float firstWord = 2.5F;
+constexpr float laterWord = 0.5F;
+constexpr float wholeName = 10; // above a part of a name and an everyday food together
+constexpr float wholeMainPart = 4;
+constexpr float wholeSynonym = 6;
+constexpr float everydayFood = 5;
+constexpr float notAskedFor = 0.5F; ///< for each word of the name that was not asked for
+constexpr float notAskedForMost = 3;
+constexpr float composedFood = -2;
+constexpr float notEatenAsItIs = -1;
+
+/// Words that say nothing of the food: they may be there or not.
+bool isFiller(const QString& word)
+{
+    static constexpr const char16_t* fillers[] = {u"a",  u"an", u"and", u"of",   u"the", u"with", u"in",
+                                                  u"or", u"de", u"my",  u"some", u"on",  u"for"};
+    return std::any_of(std::begin(fillers), std::end(fillers),
+                       [&word](const char16_t* filler) { return word == QStringView(filler); });
+}
+
+bool isComposed(const QString& group)
+{
+    static constexpr const char16_t* groups[] = {u"dishes", u"fast-food", u"snacks", u"soups",
+                                                 u"sauces", u"sweets",    u"bakery"};
+    return std::any_of(std::begin(groups), std::end(groups),
+                       [&group](const char16_t* composed) { return group == QStringView(composed); });
+}
+
+float priorOf(const Food& food)
+{
+    if (isComposed(food.group))
+        return composedFood;
+    return food.suggestable || food.everyday ? 0 : notEatenAsItIs;
+}
+
+/// "alm" says all there is of "almond", but not of "almond butter".
+bool coversAll(const QString& asked, const QString& text)
+{
+    return text.startsWith(asked) && text.indexOf(u' ', asked.size()) < 0;
+}
+
+/// Words joined for comparing whole texts: in the singular and without the small ones.
+QString inSingular(const QStringList& words)
+{
+    QString text;
+    for (const QString& word : words) {
+        if (isFiller(word))
+            continue;
+        if (!text.isEmpty())
+            text += u' ';
+        text += singularWord(word);
+    }
+    return text;
+}
+
+qsizetype endOfMainPart(const QString& name)
+{
+    const auto end = std::find_if(name.begin(), name.end(), [](QChar c) { return c == u',' || c == u'('; });
+    return end - name.begin();
+}
+
+QString withoutBrackets(const QString& name)
+{
+    const qsizetype bracket = name.indexOf(u'(');
+    return bracket > 0 ? name.left(bracket) : name;
+}
+
+} // namespace
+
+FoodIndex::FoodIndex(const std::vector<const Food*>& foods)
+{
+    std::map<QString, std::vector<Entry>> entries;
+    const auto addWords = [&entries](const QStringList& words, quint32 food, bool inName) {
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            const Entry entry{food, static_cast<quint8>(std::min<qsizetype>(i, 255)), inName};
+            entries[words[i]].push_back(entry);
+            if (const QString singular = singularWord(words[i]); singular != words[i])
+                entries[singular].push_back(entry);
+        }
+    };
+    m_foods.reserve(foods.size());
+    for (const Food* food : foods) {
+        const auto number = static_cast<quint32>(m_foods.size());
+        const QStringList name = foldedWords(food->name);
+        Indexed indexed{food, inSingular(name), inSingular(foldedWords(food->name.left(endOfMainPart(food->name)))), {},
+                        0,    priorOf(*food)};
+        indexed.nameWords =
+            static_cast<quint8>(std::min<qsizetype>(foldedWords(withoutBrackets(food->name)).size(), 255));
+        addWords(name, number, true);
+        for (const QString& synonym : food->synonyms) {
+            const QStringList words = foldedWords(synonym);
+            addWords(words, number, false);
+            indexed.synonyms << inSingular(words);
+        }
+        m_foods.push_back(std::move(indexed));
+    }
+    m_tokens.reserve(entries.size());
+    for (const auto& [text, of] : entries) {
+        m_tokens.push_back({text, static_cast<quint32>(m_entries.size()), static_cast<quint32>(of.size())});
+        m_entries.insert(m_entries.end(), of.begin(), of.end());
+    }
+}
+
+void FoodIndex::addHits(const Token& token, float fit, Hits& hits) const
+{
+    for (quint32 i = 0; i < token.entryCount; ++i) {
+        const Entry& entry = m_entries[token.firstEntry + i];
+        const float place = entry.position == 0 ? firstWord : laterWord / static_cast<float>(entry.position);
+        hits.push_back({entry.food, {(fit + place) * (entry.inName ? 1 : synonymShare), entry.inName}});
+    }
+}
+
+namespace {
+
+/// Sorted by food, and only the best fit of each.
+template <class Hits>
+void keepBest(Hits& hits)
+{
+    std::sort(hits.begin(), hits.end(), [](const auto& a, const auto& b) {
+        return a.first != b.first ? a.first < b.first : a.second.score > b.second.score;
+    });
+    hits.erase(std::unique(hits.begin(), hits.end(), [](const auto& a, const auto& b) { return a.first == b.first; }),
+               hits.end());
+}
+
+} // namespace
+
+FoodIndex::Hits FoodIndex::hitsOf(const QString& word) const
+{
+    Hits hits;
+    const QString singular = singularWord(word);
+    // The singular is never longer, and only where its last letters change ("berries") it is no beginning of the word.
+    for (const QString& asked : singular == word ? QStringList{word} : QStringList{word, singular}) {
+        auto token = std::lower_bound(m_tokens.begin(), m_tokens.end(), asked,
+                                      [](const Token& a, const QString& text) { return a.text < text; });
+        for (; token != m_tokens.end() && token->text.startsWith(asked); ++token) {
+            const float share = static_cast<float>(asked.size()) / static_cast<float>(token->text.size());
+            const bool whole = token->text.size() == asked.size();
+            if (!whole && asked.size() < word.size())
+                continue; // "peas" shall find "pea", not "peach"
+            addHits(*token, whole ? wholeWord : wordBeginning + longerBeginning * share, hits);
+        }
+    }
+    keepBest(hits);
+    return hits;
+}
+
+QStringList FoodIndex::tokensNear(const QString& word) const
+{
+    QStringList near;
+    const QString singular = singularWord(word);
+    for (const Token& token : m_tokens) {
+        if (token.text.size() + 1 < singular.size())
+            continue;
+        // A person who is still typing has mistyped the beginning of a word.
+        const bool begun = token.text.size() > word.size() && token.text[0] == word[0] &&
+                           isWithinOneEdit(QStringView(token.text).left(word.size()), word);
+        if (begun || isWithinOneEdit(token.text, word) || isWithinOneEdit(token.text, singular))
+            near << token.text;
+    }
+    return near;
+}
+
+float FoodIndex::wholeTextScore(const Indexed& indexed, const QString& asked) const
+{
+    const auto covered = [&asked](const QString& text) { return coversAll(asked, text); };
+    const bool meant =
+        covered(indexed.mainPart) || std::any_of(indexed.synonyms.begin(), indexed.synonyms.end(), covered);
+    const float everyday = meant && indexed.food->everyday ? everydayFood : 0;
+    if (indexed.name == asked)
+        return everyday + wholeName;
+    if (indexed.synonyms.contains(asked))
+        return everyday + wholeSynonym;
+    return everyday + (indexed.mainPart == asked ? wholeMainPart : 0);
+}
+
+std::vector<FoodIndex::Match> FoodIndex::combine(const QStringList& words, const std::vector<Hits>& hits) const
+{
+    std::vector<Match> matches;
+    const auto fewest =
+        std::min_element(hits.begin(), hits.end(), [](const Hits& a, const Hits& b) { return a.size() < b.size(); });
+    if (fewest == hits.end())
+        return matches;
+    const QString asked = inSingular(words);
+    std::vector<std::size_t> at(hits.size(), 0);
+    for (const auto& [number, unused] : *fewest) {
+        float sum = 0;
+        int inName = 0;
+        bool all = true;
+        for (std::size_t i = 0; all && i < hits.size(); ++i) {
+            while (at[i] < hits[i].size() && hits[i][at[i]].first < number)
+                ++at[i];
+            all = at[i] < hits[i].size() && hits[i][at[i]].first == number;
+            if (all) {
+                sum += hits[i][at[i]].second.score;
+                inName += hits[i][at[i]].second.inName ? 1 : 0;
+            }
+        }
+        if (!all)
+            continue;
+        const Indexed& indexed = m_foods[number];
+        const float extra = static_cast<float>(std::max(0, indexed.nameWords - std::max(inName, 1)));
+        matches.push_back({indexed.food, sum / static_cast<float>(hits.size()) + wholeTextScore(indexed, asked) +
+                                             indexed.prior - std::min(extra * notAskedFor, notAskedForMost)});
+    }
+    return matches;
+}
+
+std::vector<FoodIndex::Match> FoodIndex::findJoined(const QStringList& words) const
+{
+    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
+        QStringList joined = words;
+        joined[i] += joined.takeAt(i + 1);
+        if (std::vector<Match> matches = find(joined, Leniency::None); !matches.empty())
+            return matches;
+    }
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        for (qsizetype letters = 3; letters + 3 <= words[i].size(); ++letters) {
+            QStringList parted = words;
+            parted.insert(i + 1, parted[i].mid(letters));
+            parted[i].truncate(letters);
+            if (std::vector<Match> matches = find(parted, Leniency::None); !matches.empty())
+                return matches;
+        }
+    }
+    return {};
+}
+
+std::vector<FoodIndex::Match> FoodIndex::findMistaken(const QStringList& words) const
+{
+    constexpr qsizetype longEnough = 4;
+    const auto unknown =
+        std::count_if(words.begin(), words.end(), [this](const QString& word) { return hitsOf(word).empty(); });
+    QHash<const Food*, float> best;
+    for (qsizetype i = 0; unknown <= 1 && i < words.size(); ++i) {
+        if (words[i].size() < longEnough || (unknown == 1 && !hitsOf(words[i]).empty()))
+            continue;
+        QStringList corrected = words;
+        const QStringList near = tokensNear(words[i]);
+        for (const QString& token : near) {
+            corrected[i] = token;
+            for (const Match& match : find(corrected, Leniency::None)) {
+                float& score = best[match.food];
+                score = std::max(score, match.score);
+            }
+        }
+    }
+    std::vector<Match> matches;
+    for (auto match = best.constBegin(); match != best.constEnd(); ++match)
+        matches.push_back({match.key(), match.value()});
+    return matches;
+}
+
+std::vector<FoodIndex::Match> FoodIndex::find(const QStringList& words, Leniency leniency) const
+{
+    QStringList asked;
+    for (const QString& word : words) {
+        if (!isFiller(word))
+            asked << word;
+    }
+    if (asked.isEmpty())
+        asked = words;
+    if (leniency == Leniency::Joined)
+        return findJoined(asked);
+    if (leniency == Leniency::OneMistake)
+        return findMistaken(asked);
+    std::vector<Hits> hits;
+    for (const QString& word : std::as_const(asked)) {
+        hits.push_back(hitsOf(word));
+        if (hits.back().empty())
+            return {};
+    }
+    return combine(asked, hits);
+}
+
+} // namespace osteolog

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Osteolog developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/food.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace osteolog {
+
+/// An inverted index over the words of names and synonyms: every word in its folded form and in the singular, sorted,
+/// so that a beginning of a word is one range. Scores say how well the words fit and how likely the food is meant;
+/// what the person likes is for the caller to add.
+class FoodIndex
+{
+public:
+    struct Match
+    {
+        const Food* food = nullptr;
+        float score = 0;
+    };
+    /// How much is forgiven when the words alone find nothing.
+    enum class Leniency {
+        None,
+        Joined,     ///< "butter milk" for buttermilk, "icecream" for ice cream
+        OneMistake, ///< one typing error in one word of four letters or more
+    };
+
+    FoodIndex() = default;
+    /// The foods must stay where they are.
+    explicit FoodIndex(const std::vector<const Food*>& foods);
+
+    /// Foods that fit every word, in no order. `words` are folded.
+    std::vector<Match> find(const QStringList& words, Leniency leniency) const;
+
+private:
+    struct Entry ///< one word of one food
+    {
+        quint32 food = 0;
+        quint8 position = 0; ///< 0 for the first word of the name or of the synonym
+        bool inName = false;
+    };
+    struct Token
+    {
+        QString text;
+        quint32 firstEntry = 0;
+        quint32 entryCount = 0;
+    };
+    struct Indexed ///< what the score needs to know of a food
+    {
+        const Food* food = nullptr;
+        QString name;         ///< folded, words in the singular
+        QString mainPart;     ///< of the name, up to the first comma or bracket
+        QStringList synonyms; ///< likewise
+        quint8 nameWords = 0; ///< without those in brackets
+        float prior = 0;
+    };
+    struct Hit ///< the best fit of one asked word in one food
+    {
+        float score = 0;
+        bool inName = false;
+    };
+    using Hits = std::vector<std::pair<quint32, Hit>>; ///< sorted by food
+
+    Hits hitsOf(const QString& word) const;
+    QStringList tokensNear(const QString& word) const;
+    void addHits(const Token& token, float fit, Hits& hits) const;
+    std::vector<Match> combine(const QStringList& words, const std::vector<Hits>& hits) const;
+    std::vector<Match> findJoined(const QStringList& words) const;
+    std::vector<Match> findMistaken(const QStringList& words) const;
+    float wholeTextScore(const Indexed& indexed, const QString& asked) const;
+
+    std::vector<Indexed> m_foods;
+    std::vector<Token> m_tokens; ///< sorted by text
+    std::vector<Entry> m_entries;
+};
+
+} // namespace osteolog
