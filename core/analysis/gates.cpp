@@ -85,6 +85,7 @@ bool takesVitaminKAntagonist(const Profile& profile)
 bool hasSevereKidneyDisease(const Profile& profile)
 {
     return profile.conditions.contains(Condition::KidneyEgfrBelow30) ||
+           profile.conditions.contains(Condition::KidneyStageUnknown) ||
            profile.conditions.contains(Condition::Dialysis);
 }
 

@@ -94,4 +94,6 @@ TEST(Gates, OnlySevereKidneyDiseaseIsSevere)
     EXPECT_TRUE(hasSevereKidneyDisease(profile));
     profile.conditions = {Condition::Dialysis};
     EXPECT_TRUE(hasSevereKidneyDisease(profile));
+    profile.conditions = {Condition::KidneyStageUnknown}; // unknown is not safe
+    EXPECT_TRUE(hasSevereKidneyDisease(profile));
 }
