@@ -20,10 +20,17 @@ public:
     /// Shown in the window title and told to screen readers.
     virtual QString title() const = 0;
     /// Shows what the diary holds now. `changes` says what changed; nullptr: anything may have (first show, another
-    /// day, other units). The window calls it before the page is shown and after each change while it is visible.
+    /// day, other units, the foods have been read). The window calls it before the page is shown and after each
+    /// change while it is visible.
     virtual void refresh(const ChangeSet* changes) = 0;
-    /// Puts the keyboard where a person wants to begin: Ctrl+K, and after choosing the page.
+    /// Puts the keyboard where a person wants to begin: Ctrl+K on Today, and after choosing a page.
     virtual void focusMainField() {}
+
+    /// What --render-pages draws of this page, without ".png": more than its own name where the page has faces that
+    /// are worth a picture ("trends-1-2w", "trends-4-8w").
+    virtual QStringList pictures() const { return {objectName()}; }
+    /// Shows that face.
+    virtual void showPicture(const QString& picture) { Q_UNUSED(picture) }
 
 Q_SIGNALS:
     /// The window shows the page of that name.

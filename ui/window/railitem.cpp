@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Osteolog developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/railitem.h"
+
+#include "ui/shell/icon.h"
+#include "ui/shell/themeprovider.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace osteolog::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double drawingSize = 17;
+constexpr double inset = 11;
+constexpr double iconGap = 7;
+
+} // namespace
+
+RailItem::RailItem(const ThemeProvider& theme, const QString& name, const QString& label, const QString& icon,
+                   QWidget* parent)
+    : QAbstractButton(parent), m_theme(theme), m_name(name), m_icon(icon)
+{
+    setObjectName("rail-"_L1 + name);
+    setText(label);
+    setAccessibleName(label);
+    setCheckable(true);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+}
+
+void RailItem::setChosen(bool chosen)
+{
+    setChecked(chosen);
+    setAccessibleDescription(chosen ? tr("This page is shown") : QString());
+}
+
+QSize RailItem::sizeHint() const
+{
+    const Theme& theme = m_theme.theme();
+    QFont font = theme.font(FontRole::Strong);
+    const QFontMetrics metrics(font);
+    const int width =
+        theme.gap(inset) * 2 + theme.px(drawingSize) + theme.gap(iconGap) + metrics.horizontalAdvance(text());
+    return {width, metrics.height() + theme.gap(21)};
+}
+
+QSize RailItem::minimumSizeHint() const
+{
+    const Theme& theme = m_theme.theme();
+    return {sizeHint().width(), QFontMetrics(theme.font(FontRole::Strong)).height() + 4};
+}
+
+void RailItem::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = m_theme.theme();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF area = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (isChecked()) {
+        painter.setPen(theme.contrast ? QPen(theme.accent, 1) : QPen(Qt::NoPen));
+        painter.setBrush(theme.accentSoft);
+        painter.drawRoundedRect(area, 8, 8);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(theme.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    }
+    const bool lively = isChecked() || underMouse();
+    const QColor colour = lively ? theme.accent : theme.mutedText;
+    const int icon = theme.px(drawingSize);
+    int left = theme.gap(inset);
+    const QPoint iconAt(isRightToLeft() ? width() - left - icon : left, (height() - icon) / 2);
+    painter.drawPixmap(iconAt, tintedPixmap(m_icon, colour, icon, devicePixelRatioF()));
+    left += icon + theme.gap(iconGap);
+    QFont font = theme.font(FontRole::Body);
+    font.setWeight(isChecked() ? QFont::DemiBold : QFont::Medium);
+    painter.setFont(font);
+    painter.setPen(colour);
+    const QRect words =
+        isRightToLeft() ? QRect(0, 0, width() - left, height()) : QRect(left, 0, width() - left, height());
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading, text());
+}
+
+void RailItem::keyPressEvent(QKeyEvent* event)
+{
+    const int key = event->key();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter)
+        click();
+    else if (key == Qt::Key_Space)
+        QAbstractButton::keyPressEvent(event);
+    else
+        event->ignore(); // the arrow keys belong to the rail
+}
+
+void RailItem::enterEvent(QEnterEvent* event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void RailItem::leaveEvent(QEvent* event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+Brand::Brand(const ThemeProvider& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
+{
+    setAccessibleName(u"Osteolog"_s);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize Brand::sizeHint() const
+{
+    const Theme& theme = m_theme.theme();
+    const QFontMetrics metrics(theme.font(FontRole::Wordmark));
+    return {theme.px(28) + theme.gap(2) + metrics.horizontalAdvance(u"Osteolog"_s), metrics.height()};
+}
+
+void Brand::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = m_theme.theme();
+    QPainter painter(this);
+    const int mark = theme.px(22);
+    painter.drawPixmap(0, (height() - mark) / 2, tintedPixmap(u"logo-mark"_s, theme.accent, mark, devicePixelRatioF()));
+    painter.setFont(theme.font(FontRole::Wordmark));
+    painter.setPen(theme.text);
+    painter.drawText(rect().adjusted(theme.px(28) + theme.gap(2), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                     u"Osteolog"_s);
+}
+
+} // namespace osteolog::ui
