@@ -20,7 +20,8 @@ struct Day
     std::optional<bool> markedComplete; ///< the day's mark, if any
 };
 
-/// Sums of one day for windows of many days, made by the database. Index by Nutrient. Only days with entries occur.
+/// Sums of one day for windows of many days, made by the database. Index by Nutrient. Only days with a food or
+/// a supplement occur.
 struct DayTotals
 {
     QDate date;
@@ -92,7 +93,7 @@ public:
 private:
     friend class Journal;
     struct Private;
-    explicit Store(std::unique_ptr<Private> d);
+    explicit Store(std::unique_ptr<Private> data);
     std::unique_ptr<Private> d;
 };
 

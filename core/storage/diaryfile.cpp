@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Osteolog developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/diaryfile.h"
+
+#include "core/base/platform.h"
+#include "core/storage/schema.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
+#include <QtEndian>
+
+namespace osteolog {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Offsets of the SQLite file header, https://www.sqlite.org/fileformat.html
+constexpr qsizetype headerSize = 100;
+constexpr qsizetype applicationIdOffset = 68;
+const QByteArray sqliteMagic("SQLite format 3\0", 16);
+
+bool isFull(const QString& path)
+{
+    const QStorageInfo storage(QFileInfo(path).absolutePath());
+    return storage.isValid() && storage.bytesAvailable() < 4096;
+}
+
+/// A log without its database must not be replayed into a new one; it may hold somebody's entries, so it is kept.
+Outcome setOrphansAside(const QString& path)
+{
+    QFile::remove(path + u"-shm"_s);
+    for (const QString& suffix : {u"-wal"_s, u"-journal"_s}) {
+        const QString orphan = path + suffix;
+        if (!QFile::exists(orphan))
+            continue;
+        QFile::remove(orphan + u".orphan"_s);
+        if (!QFile::rename(orphan, orphan + u".orphan"_s))
+            return error(ErrorCode::FileNotWritable, orphan);
+    }
+    return done();
+}
+
+Outcome writeDraft(const QString& draft)
+{
+    QFile file(draft);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return error(isFull(draft) ? ErrorCode::DiskFull : ErrorCode::FileNotWritable, draft, file.errorString());
+    file.close();
+    try {
+        Connection connection(draft, SQLite::OPEN_READWRITE);
+        connection.execute("PRAGMA synchronous = FULL");
+        createSchema(connection, allRecordTables());
+        connection.query("PRAGMA journal_mode = WAL").run();
+        return done();
+    } catch (const SQLite::Exception& exception) {
+        return storageError(exception, draft);
+    }
+}
+
+} // namespace
+
+Outcome inspectDiaryFile(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return error(ErrorCode::FileMissing, path);
+    if (!info.isFile()) // opening a pipe would wait for ever
+        return error(ErrorCode::FileForeign, path, u"not a file"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return error(ErrorCode::FileUnreadable, path, file.errorString());
+    const QByteArray header = file.read(headerSize);
+    if (file.error() != QFileDevice::NoError)
+        return error(ErrorCode::FileUnreadable, path, file.errorString());
+    if (!header.startsWith(sqliteMagic.left(header.size())))
+        return error(ErrorCode::FileForeign, path, u"not an SQLite file"_s);
+    if (header.size() < headerSize)
+        return error(ErrorCode::FileCorrupt, path, u"cut off within the header"_s);
+    if (qFromBigEndian<qint32>(header.constData() + applicationIdOffset) != diaryApplicationId)
+        return error(ErrorCode::FileForeign, path, u"application id"_s);
+    return done();
+}
+
+Result<std::unique_ptr<QLockFile>> lockDiaryFile(const QString& path)
+{
+    auto lock = std::make_unique<QLockFile>(path + u".lock"_s);
+    // Never stale by age: a window may stay open for weeks. A dead owner is noticed by its process id.
+    lock->setStaleLockTime(0);
+    if (lock->tryLock(0))
+        return lock;
+    switch (lock->error()) {
+    case QLockFile::LockFailedError:
+        return error(ErrorCode::FileLocked, path);
+    case QLockFile::UnknownError:
+        return error(isFull(path) ? ErrorCode::DiskFull : ErrorCode::FileNotWritable, path);
+    default:
+        return error(ErrorCode::FileNotWritable, path);
+    }
+}
+
+Outcome createDiaryFile(const QString& path)
+{
+    if (Outcome aside = setOrphansAside(path); !aside)
+        return aside;
+    const QString draft = path + u".new"_s;
+    const auto removeDraft = [&] {
+        for (const QString& suffix : {u""_s, u"-journal"_s, u"-wal"_s, u"-shm"_s})
+            QFile::remove(draft + suffix);
+    };
+    removeDraft(); // of a program that was interrupted here
+    Outcome outcome = writeDraft(draft);
+    if (outcome && !QFile::rename(draft, path))
+        outcome = error(ErrorCode::FileNotWritable, path);
+    if (!outcome) {
+        removeDraft();
+        return error(outcome.error().code, path, outcome.error().detail);
+    }
+    platform::flushFolder(QFileInfo(path).absolutePath());
+    return done();
+}
+
+} // namespace osteolog
