@@ -25,6 +25,7 @@ enum class EditName {
     Redo,
 };
 QString editNameKey(EditName name);
+std::optional<EditName> editNameFromKey(const QString& key);
 
 /// A wish to change the diary: records to write (new ones and changed ones alike, told apart by their id) and records
 /// to delete. Everything happens or nothing does.

@@ -8,7 +8,13 @@
 
 #include <QObject>
 
+#include <functional>
+#include <span>
+
 namespace osteolog {
+
+class EditLog;
+class EditWriter;
 
 /// The only writer of a diary. An Edit is checked (`validate`), stamped and committed in one transaction (fsync
 /// included) and comes back as a ChangeSet; `changed` tells everybody else. Undo and redo are inverse edits kept in
@@ -38,6 +44,10 @@ Q_SIGNALS:
     void changed(const osteolog::ChangeSet& changes);
 
 private:
+    /// One transaction around `work`; `seen` are records that may come with stamps of another copy of the diary.
+    using Work = std::function<Outcome(EditWriter& writer, EditLog& log)>;
+    Result<ChangeSet> commit(EditName name, std::span<const Record> seen, const Work& work);
+
     Store& m_store;
     const Clock& m_clock;
 };
