@@ -11,16 +11,18 @@ namespace osteolog {
 struct MemberTotal
 {
     Member member = Member::Magnesium;
-    std::optional<double> amount; ///< known amounts added; empty on a day without entries
+    /// Known amounts added. Empty until a food was logged, or a supplement that supplies this member: a magnesium
+    /// tablet alone does not mean that no calcium was eaten. Movement: bone-loading days of the week.
+    std::optional<double> amount;
     double fromFood = 0;
     double fromSupplements = 0;
-    int knownEntries = 0; ///< foods with a value
-    int entries = 0;      ///< foods
+    int knownEntries = 0; ///< foods with a value; of vitamin K with all its parts
+    int entries = 0;      ///< foods; movement: weight-bearing sessions of the week
     bool atLeast = false;
     std::optional<double> low, high; ///< vitamin K2 only: ends of the published range, of the entries that have one
     std::optional<double> left;  ///< target − amount, at least 0 (all of it on an empty day); empty without target
     std::optional<double> share; ///< amount / target, not capped
-    bool upperLimitExceeded = false;
+    bool upperLimitExceeded = false; ///< above the limit, by what its scope counts
 };
 
 /// Bone-loading movement of the calendar week (Monday to Sunday) that holds the day.
@@ -34,8 +36,8 @@ struct WeekMovement
 struct DaySummary
 {
     QDate date;
-    bool complete = false;
-    bool hasEntries = false;
+    bool complete = false;   ///< marked complete; whether the day takes part in averages says dayCounts()
+    bool hasEntries = false; ///< of any kind
     std::array<MemberTotal, memberCount> members;
     WeekMovement movement;
     /// Calcium : magnesium, by weight, food and supplements; empty without magnesium or where a value is unknown
