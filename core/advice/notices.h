@@ -40,11 +40,13 @@ struct Notice
     bool operator==(const Notice&) const = default;
 };
 
-/// The day's notices, most severe first. `fallsInYear` are falls in the 365 days up to the day.
+/// The day's notices, most severe first and red flags before all else. People under 18 get no advice on how to take
+/// supplements; limits, spacing and red flags hold at any age. `fallsInYear` are falls in the 365 days up to the day.
 std::vector<Notice> noticesOf(const Day& day, const DaySummary& summary, const Targets& targets, const Profile& profile,
                               const ReferenceTables& tables, int fallsInYear);
 
-/// Whether one of the notices is a red flag that comes before any tip: nothing is suggested beside it.
+/// Whether one of the notices comes before any tip, so that nothing is suggested beside it: a red flag that is an
+/// emergency or urgent, or a fracture.
 bool tipsAreOff(const std::vector<Notice>& notices);
 
 } // namespace osteolog

@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Osteolog developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/advice/notices.h"
+
+#include "core/analysis/gates.h"
+#include "core/domain/keys.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <tuple>
+
+namespace osteolog {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int adultAge = 18;
+constexpr int fallsToMention = 2; ///< within a year
+
+constexpr KeyTable<NoticeId, 15> noticeKeys = {{
+    {NoticeId::RedFlagEmergency, u"red-flag-emergency"},
+    {NoticeId::RedFlagUrgent, u"red-flag-urgent"},
+    {NoticeId::RedFlagAppointment, u"red-flag-appointment"},
+    {NoticeId::UpperLimit, u"upper-limit"},
+    {NoticeId::KidneyAskTeam, u"kidney-ask-team"},
+    {NoticeId::WarfarinVitaminK, u"warfarin-vitamin-k"},
+    {NoticeId::BisphosphonateSpacing, u"bisphosphonate-spacing"},
+    {NoticeId::MedicineSpacing, u"medicine-spacing"},
+    {NoticeId::SupplementAfterKidney, u"supplement-after-kidney"},
+    {NoticeId::FractureSeeDoctor, u"fracture-see-doctor"},
+    {NoticeId::FallsSeeDoctor, u"falls-see-doctor"},
+    {NoticeId::LargeDose, u"large-dose"},
+    {NoticeId::MedicineAvoid, u"medicine-avoid"},
+    {NoticeId::MedicineTalk, u"medicine-talk"},
+    {NoticeId::ConditionAskDoctor, u"condition-ask-doctor"},
+}};
+
+constexpr KeyTable<Severity, 3> severityKeys = {
+    {{Severity::Information, u"information"}, {Severity::Caution, u"caution"}, {Severity::Urgent, u"urgent"}}};
+
+/// What the day's notices are made from, and the notices so far.
+class Collector
+{
+public:
+    Collector(const Day& day, const DaySummary& summary, const Targets& targets, const Profile& profile,
+              const ReferenceTables& tables)
+        : m_day(day), m_summary(summary), m_targets(targets), m_profile(profile), m_tables(tables)
+    {
+        m_medicines = QStringList(profile.medicines.begin(), profile.medicines.end());
+        m_medicines.sort(); // a set has no order of its own
+    }
+
+    void redFlags();
+    void upperLimits();
+    void kidney();
+    void vitaminK();
+    void medicines();
+    void conditions();
+    void largeDoses();
+    void injuries(int fallsInYear);
+
+    std::vector<Notice> inOrder();
+
+private:
+    void add(NoticeId id, Severity severity, const QString& subject = {}, std::optional<double> amount = {},
+             std::optional<double> limit = {})
+    {
+        m_notices.push_back({id, severity, subject, amount, limit});
+    }
+    double supplied(Nutrient nutrient) const;
+    bool takesOneOf(const QStringList& groups) const;
+    void spacing(const Medicine& medicine, const QString& subject);
+
+    const Day& m_day;
+    const DaySummary& m_summary;
+    const Targets& m_targets;
+    const Profile& m_profile;
+    const ReferenceTables& m_tables;
+    QStringList m_medicines;
+    std::vector<Notice> m_notices;
+};
+
+/// What supplements and medicines of the day supply.
+double Collector::supplied(Nutrient nutrient) const
+{
+    double sum = 0;
+    for (const Record& record : m_day.entries) {
+        if (const auto* supplement = record.as<SupplementEntry>())
+            sum += supplement->values[nutrient].value_or(0);
+    }
+    return sum;
+}
+
+bool Collector::takesOneOf(const QStringList& groups) const
+{
+    return std::any_of(m_medicines.begin(), m_medicines.end(), [&](const QString& word) {
+        const Medicine* medicine = m_tables.medicine(word);
+        return medicine && groups.contains(medicine->group);
+    });
+}
+
+/// One notice for each symptom, however often it was rated: the worst rating counts.
+void Collector::redFlags()
+{
+    QSet<QString> seen;
+    for (const Record& record : m_day.entries) {
+        const auto* rating = record.as<SymptomRating>();
+        const Symptom* symptom = rating ? m_tables.symptom(rating->symptom) : nullptr;
+        if (!symptom || !symptom->redFlagFrom || rating->rating < *symptom->redFlagFrom || seen.contains(symptom->key))
+            continue;
+        if (!symptom->redFlagAmong.isEmpty() && !takesOneOf(symptom->redFlagAmong))
+            continue;
+        seen.insert(symptom->key);
+        if (symptom->redFlagLevel == "emergency"_L1)
+            add(NoticeId::RedFlagEmergency, Severity::Urgent, symptom->key);
+        else if (symptom->redFlagLevel == "urgent"_L1)
+            add(NoticeId::RedFlagUrgent, Severity::Urgent, symptom->key);
+        else
+            add(NoticeId::RedFlagAppointment, Severity::Caution, symptom->key);
+    }
+}
+
+void Collector::upperLimits()
+{
+    for (const Member member : eatenMembers) {
+        const MemberTotal& total = m_summary[member];
+        if (!total.upperLimitExceeded)
+            continue;
+        const Target& target = m_targets[member];
+        const bool supplements = target.upperLimitScope == UpperLimitScope::Supplement;
+        add(NoticeId::UpperLimit, Severity::Caution, memberKey(member),
+            supplements ? std::optional(total.fromSupplements) : total.amount, target.upperLimit);
+    }
+}
+
+void Collector::kidney()
+{
+    if (!m_profile.hasKidneyDisease())
+        return;
+    const bool severe = hasSevereKidneyDisease(m_profile);
+    add(NoticeId::KidneyAskTeam, severe ? Severity::Caution : Severity::Information);
+    // Magnesium builds up when the kidneys fail; with some function left the doctor should confirm it.
+    if (const double magnesium = supplied(Nutrient::Magnesium); magnesium > 0)
+        add(NoticeId::SupplementAfterKidney, severe ? Severity::Urgent : Severity::Caution,
+            memberKey(Member::Magnesium), magnesium);
+}
+
+void Collector::vitaminK()
+{
+    if (!takesVitaminKAntagonist(m_profile))
+        return;
+    const double vitaminK = supplied(Nutrient::VitaminK1) + supplied(Nutrient::VitaminK2);
+    add(NoticeId::WarfarinVitaminK, vitaminK > 0 ? Severity::Caution : Severity::Information,
+        memberKey(Member::VitaminK), vitaminK > 0 ? std::optional(vitaminK) : std::nullopt);
+}
+
+void Collector::spacing(const Medicine& medicine, const QString& subject)
+{
+    if (!medicine.hoursBeforeMineral && !medicine.hoursAfterMineral)
+        return;
+    const bool bisphosphonate = medicine.group == "bisphosphonate"_L1;
+    const bool ruleOfThumb = medicine.group == "default"_L1;
+    add(bisphosphonate ? NoticeId::BisphosphonateSpacing : NoticeId::MedicineSpacing,
+        ruleOfThumb ? Severity::Information : Severity::Caution, subject, medicine.hoursBeforeMineral,
+        medicine.hoursAfterMineral);
+}
+
+/// Spacing only matters on a day with magnesium or calcium to keep apart. A medicine that the table does not know gets
+/// the rule of thumb: unknown is not safe.
+void Collector::medicines()
+{
+    const double magnesium = supplied(Nutrient::Magnesium);
+    const bool minerals = magnesium > 0 || supplied(Nutrient::Calcium) > 0;
+    QSet<QString> seen;
+    for (const QString& word : m_medicines) {
+        const Medicine* known = m_tables.medicine(word);
+        const Medicine* medicine = known ? known : m_tables.medicine(u"other"_s);
+        const QString subject = known ? known->key : word;
+        if (!medicine || seen.contains(subject))
+            continue;
+        seen.insert(subject);
+        if (minerals && medicine->avoidMinerals)
+            add(NoticeId::MedicineAvoid, Severity::Caution, subject);
+        if (minerals)
+            spacing(*medicine, subject);
+        if (medicine->talk == "always"_L1)
+            add(NoticeId::MedicineTalk, Severity::Information, subject);
+        else if (medicine->talk == "with-magnesium"_L1 && magnesium > 0)
+            add(NoticeId::MedicineTalk, Severity::Caution, subject);
+    }
+}
+
+void Collector::conditions()
+{
+    const bool magnesium = supplied(Nutrient::Magnesium) > 0;
+    for (const Condition condition : {Condition::HeartBlock, Condition::MyastheniaGravis}) {
+        if (magnesium && m_profile.conditions.contains(condition))
+            add(NoticeId::ConditionAskDoctor, Severity::Caution, conditionKey(condition));
+    }
+    // Where the bowel absorbs too little, the doctor sets the targets.
+    if (m_profile.conditions.contains(Condition::Malabsorption))
+        add(NoticeId::ConditionAskDoctor, Severity::Information, conditionKey(Condition::Malabsorption));
+}
+
+/// How to split doses is supplement advice, which nobody under 18 gets; limits and red flags hold at any age.
+void Collector::largeDoses()
+{
+    if (const std::optional<int> age = m_profile.ageOn(m_day.date); age && *age < adultAge)
+        return;
+    for (const ReferenceIntake& row : m_tables.intakes) {
+        if (row.kind != "SINGLE_DOSE"_L1)
+            continue;
+        const Nutrient nutrient = row.member == Member::Calcium ? Nutrient::Calcium : Nutrient::Magnesium;
+        QMap<QTime, double> atOnce;
+        double largest = 0;
+        for (const Record& record : m_day.entries) {
+            const auto* supplement = record.as<SupplementEntry>();
+            const double dose = supplement ? supplement->values[nutrient].value_or(0) : 0;
+            largest = std::max(largest, record.time.isValid() ? atOnce[record.time] += dose : dose);
+        }
+        if (largest > row.value)
+            add(NoticeId::LargeDose, Severity::Information, memberKey(row.member), largest, row.value);
+    }
+}
+
+void Collector::injuries(int fallsInYear)
+{
+    const bool fracture = std::any_of(m_day.entries.begin(), m_day.entries.end(),
+                                      [](const Record& record) { return record.as<Fracture>() != nullptr; });
+    if (fracture)
+        add(NoticeId::FractureSeeDoctor, Severity::Urgent);
+    if (fallsInYear >= fallsToMention)
+        add(NoticeId::FallsSeeDoctor, Severity::Caution, {}, fallsInYear);
+}
+
+std::vector<Notice> Collector::inOrder()
+{
+    std::stable_sort(m_notices.begin(), m_notices.end(), [](const Notice& a, const Notice& b) {
+        return std::tuple(b.severity, a.id) < std::tuple(a.severity, b.id);
+    });
+    return std::move(m_notices);
+}
+
+} // namespace
+
+QString noticeKey(NoticeId id)
+{
+    return keyOf(noticeKeys, id);
+}
+
+QString severityKey(Severity severity)
+{
+    return keyOf(severityKeys, severity);
+}
+
+std::vector<Notice> noticesOf(const Day& day, const DaySummary& summary, const Targets& targets, const Profile& profile,
+                              const ReferenceTables& tables, int fallsInYear)
+{
+    Collector collector(day, summary, targets, profile, tables);
+    collector.redFlags();
+    collector.upperLimits();
+    collector.kidney();
+    collector.vitaminK();
+    collector.medicines();
+    collector.conditions();
+    collector.largeDoses();
+    collector.injuries(fallsInYear);
+    return collector.inOrder();
+}
+
+bool tipsAreOff(const std::vector<Notice>& notices)
+{
+    return std::any_of(notices.begin(), notices.end(), [](const Notice& notice) {
+        return notice.id == NoticeId::RedFlagEmergency || notice.id == NoticeId::RedFlagUrgent ||
+               notice.id == NoticeId::FractureSeeDoctor;
+    });
+}
+
+} // namespace osteolog
