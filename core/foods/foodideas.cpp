@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Osteolog developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+#include "core/foods/amountparser.h"
+#include "core/foods/householdmeasures.h"
+#include "core/foods/quickaddideas.h"
+
+#include <algorithm>
+#include <array>
+
+namespace osteolog {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = QuickAddToken::Kind;
+namespace score = quickaddscore;
+
+constexpr std::size_t mostSearches = 6; // bounds the work of one keystroke
+constexpr std::size_t mostMeasureWords = 3;
+constexpr double mostPieces = 12;    // above, a bare number is grams
+constexpr double likelyGrams = 2000; // of one bare count
+
+enum class Style { None, Unit, Measure, Bare, Part };
+
+/// One way to divide a line into an amount and a name.
+struct FoodReading
+{
+    Style style = Style::None;
+    SaidAmount said;
+    QString name;
+    QStringList numbers; ///< numbers inside the name: the food must have them
+    bool before = false; ///< the amount stands before the name
+    bool open = false;   ///< the name's last word may be unfinished
+};
+
+class FoodFinder
+{
+public:
+    FoodFinder(const QuickAddReader& reader, QuickAddFindings& findings) : m_reader(reader), m_findings(findings) {}
+
+    void run()
+    {
+        readAmountFirst();
+        readAmountLast();
+        readNameOnly();
+        QStringList searched;
+        for (const FoodReading& reading : m_readings) {
+            if (!searched.contains(reading.name)) {
+                if (std::size_t(searched.size()) == mostSearches)
+                    continue;
+                searched << reading.name;
+                m_hits = m_reader.context.catalogue.search(reading.name, std::clamp(m_reader.limit + 4, 8, 60));
+            } else if (searched.back() != reading.name) {
+                continue; // readings of one name stand together
+            }
+            offer(reading);
+        }
+    }
+
+private:
+    QuickAddTokens tokens() const { return m_reader.tokens(); }
+    const QuickAddWords& words() const { return m_reader.words; }
+
+    void add(Style style, SaidAmount said, std::size_t begin, std::size_t end, bool before)
+    {
+        while (begin < end && words().of.contains(wordAt(tokens(), begin)))
+            ++begin;
+        while (begin < end && words().of.contains(wordAt(tokens(), end - 1)))
+            --end;
+        if (begin >= end)
+            return;
+        FoodReading reading{style, std::move(said), {}, {}, before, m_reader.line.open && end == tokens().size()};
+        const QuickAddTokens name = tokens().subspan(begin, end - begin);
+        const bool anyWord = std::any_of(name.begin(), name.end(), [](const auto& t) { return t.kind == Kind::Word; });
+        if (!anyWord)
+            return;
+        for (const QuickAddToken& token : name) {
+            if (token.kind == Kind::Number || token.kind == Kind::Clock)
+                reading.numbers << token.text;
+        }
+        reading.name = joined(name);
+        // Readings of one name together, so that each name is searched for once.
+        const auto same = std::find_if(m_readings.rbegin(), m_readings.rend(),
+                                       [&](const FoodReading& other) { return other.name == reading.name; });
+        m_readings.insert(same.base() == m_readings.begin() ? m_readings.end() : same.base(), std::move(reading));
+    }
+
+    bool isPercent(std::size_t at) const { return isKind(tokens(), at, Kind::Percent); }
+
+    /// "2 slices gouda", "half a cup of milk", "cup of milk", "3 eggs".
+    void readAmountFirst()
+    {
+        const std::size_t all = tokens().size();
+        const std::optional<CountReading> count = readCount(tokens(), words());
+        if (count && isPercent(count->used))
+            return;
+        const std::size_t start = count ? count->used : 0;
+        const double bare = count ? count->value : 1;
+        const QuickAddTokens rest = tokens().subspan(std::min(start, all));
+        const std::optional<UnitReading> unit = readUnit(rest, words());
+        if (unit && (count || measuredBy(unit->unit) == Measures::Volume)) {
+            const RestReading fraction = readAndFraction(rest.subspan(unit->used), words());
+            const std::optional<double> value = count ? valueIn(*count, unit->unit) : std::optional(1.0);
+            if (value)
+                add(Style::Unit, {*value + fraction.value, unit->unit, {}}, start + unit->used + fraction.used, all,
+                    true);
+        }
+        if (count && count->mark == NumberMark::Comma)
+            return;
+        const bool measure = count || words().isMeasure(wordAt(tokens(), 0)) || unit;
+        for (std::size_t length = 1; measure && length <= mostMeasureWords && start + length < all; ++length) {
+            if (wordAt(rest, length - 1).isEmpty() || words().of.contains(wordAt(rest, length - 1)))
+                break;
+            if (unit && length <= unit->used)
+                continue;
+            add(Style::Measure, {bare, Unit::None, joined(rest.first(length))}, start + length, all, true);
+        }
+        if (count)
+            add(Style::Bare, {count->value, Unit::None, {}}, start, all, true);
+    }
+
+    /// "gouda 2 slices", "almonds 30 g", "eggs 2", "gouda slice".
+    void readAmountLast()
+    {
+        const std::size_t all = tokens().size();
+        for (std::size_t start = 1; start < all; ++start) {
+            const QuickAddTokens tail = tokens().subspan(start);
+            if (const std::optional<CountReading> count = readCount(tail, words()))
+                readTail(*count, start);
+        }
+        if (all >= 2 && words().isMeasure(wordAt(tokens(), all - 1)) && !isNumber(tokens(), all - 2))
+            add(Style::Measure, {1, Unit::None, tokens()[all - 1].text}, 0, all - 1, false);
+    }
+
+    void readTail(const CountReading& count, std::size_t start)
+    {
+        const std::size_t all = tokens().size();
+        const QuickAddTokens rest = tokens().subspan(start + count.used);
+        if (rest.empty()) {
+            if (count.mark != NumberMark::Comma && !count.article)
+                add(Style::Bare, {count.value, Unit::None, {}}, 0, start, false);
+            return;
+        }
+        const bool wordsOnly =
+            std::all_of(rest.begin(), rest.end(), [](const QuickAddToken& t) { return t.kind == Kind::Word; });
+        if (!wordsOnly)
+            return;
+        if (const std::optional<UnitReading> unit = readUnit(rest, words())) {
+            const RestReading fraction = readAndFraction(rest.subspan(unit->used), words());
+            const std::optional<double> value = valueIn(count, unit->unit);
+            if (value && unit->used + fraction.used == rest.size())
+                add(Style::Unit, {*value + fraction.value, unit->unit, {}}, 0, start, false);
+            if (!value || unit->used + fraction.used == rest.size())
+                return;
+        }
+        if (count.mark == NumberMark::Comma || rest.size() > mostMeasureWords)
+            return;
+        add(Style::Measure, {count.value, Unit::None, joined(rest)}, 0, start, false);
+        if (rest.size() == 1 && m_reader.line.open && start + count.used + 1 == all)
+            readUnfinishedUnit(count, rest.front().word, start);
+    }
+
+    /// "milk 200 m": the unit is still being typed.
+    void readUnfinishedUnit(const CountReading& count, const QString& typed, std::size_t start)
+    {
+        constexpr std::array<Unit, 6> units = {Unit::Millilitre, Unit::Gram,       Unit::Cup,
+                                               Unit::Ounce,      Unit::Tablespoon, Unit::Teaspoon};
+        for (const Unit unit : units) {
+            if (mayBecome(typed, unit))
+                add(Style::Part, {count.value, unit, {}}, 0, start, false);
+        }
+    }
+
+    void readNameOnly() { add(Style::None, {}, 0, tokens().size(), false); }
+
+    void offer(const FoodReading& reading)
+    {
+        const NameQuery query(reading.name, reading.open, words());
+        double best = 0;
+        for (std::size_t at = 0; at < std::min<std::size_t>(m_hits.size(), 4); ++at)
+            best = std::max(best, query.quality(m_hits[at].food->name, m_hits[at].food->synonyms));
+        // The catalogue also forgives what we do not; it found the food, so it counts for something.
+        const double base = score::name * std::max(best, 0.3);
+        for (std::size_t rank = 0; rank < m_hits.size(); ++rank) {
+            const Food& food = *m_hits[rank].food;
+            if (hasNumbers(food, reading.numbers))
+                offerFood(food, reading, base + score::rank * double(rank), rank == 0);
+        }
+    }
+
+    static bool hasNumbers(const Food& food, const QStringList& numbers)
+    {
+        return std::all_of(numbers.begin(), numbers.end(), [&](const QString& number) {
+            const QString wanted = u' ' + foldText(number) + u' ';
+            const auto holds = [&](const QString& name) { return (u' ' + foldText(name) + u' ').contains(wanted); };
+            return holds(food.name) || std::any_of(food.synonyms.begin(), food.synonyms.end(), holds);
+        });
+    }
+
+    void offerFood(const Food& food, const FoodReading& reading, double base, bool first)
+    {
+        switch (reading.style) {
+        case Style::None:
+            return offerAmount(food, SaidAmount{1, Unit::None, {}}, base, false);
+        case Style::Unit:
+            return offerAmount(food, reading.said, base + unitScore(reading.said.unit), true);
+        case Style::Part:
+            return offerAmount(food, reading.said, base + score::partAmount, true);
+        case Style::Measure:
+            return offerAmount(food, reading.said, base + measureScore(food, reading.said.portion), true);
+        case Style::Bare:
+            return offerBare(food, reading, base, first);
+        }
+    }
+
+    double unitScore(Unit unit) const
+    {
+        // Foods are not weighed in thousandths of a gram: such a line is about a supplement.
+        const bool tiny = unit == Unit::Milligram || unit == Unit::Microgram;
+        return tiny ? -0.4 : score::unitAmount;
+    }
+
+    double measureScore(const Food& food, const QString& portion) const
+    {
+        const QString noun = singularWord(foldText(portion));
+        for (const HouseholdMeasure& measure : householdMeasures(food, words())) {
+            if (measure.lead.contains(noun) || measure.words == foldedWords(portion))
+                return score::unitAmount;
+        }
+        return score::pieceAmount;
+    }
+
+    /// A bare number: things, usual portions or grams, the likeliest first.
+    void offerBare(const Food& food, const FoodReading& reading, double base, bool first)
+    {
+        const double count = reading.said.count;
+        const std::vector<HouseholdMeasure> measures = householdMeasures(food, words());
+        const HouseholdMeasure* namesake = findNamesake(measures, food);
+        const HouseholdMeasure* piece = findPiece(measures, food, words());
+        const bool countableUsual = !measures.empty() && measures.front().usual && measures.front().countable;
+        const double usual = food.usualPortion.grams.value();
+        const bool grams = !reading.before && (count > mostPieces || count * usual > likelyGrams);
+        double next = base + score::bareAmount;
+        const auto offerNext = [&](const SaidAmount& said) {
+            offerAmount(food, said, next, true);
+            // Of the food that fits best every reading stands before the next food.
+            next += first ? score::rank / 4 : score::second;
+        };
+        const SaidAmount weight{count, isPourable(food) ? Unit::Millilitre : Unit::Gram, {}};
+        if (grams)
+            offerNext(weight);
+        if (namesake && !(countableUsual && namesake != &measures.front()))
+            offerNext({count, Unit::None, namesake->name});
+        else if (piece && !countableUsual && reading.before)
+            offerNext({count, Unit::None, piece->name});
+        if (!namesake || namesake != &measures.front())
+            offerNext({count, Unit::None, {}});
+        if (!grams && !reading.before && count >= 5)
+            offerNext(weight);
+    }
+
+    void offerAmount(const Food& food, const SaidAmount& said, double points, bool amountSaid)
+    {
+        const Result<ResolvedAmount> amount = resolveAmount(said, food);
+        if (!amount) {
+            Error problem = amount.error();
+            problem.subject = food.name;
+            m_findings.fail(std::move(problem), points);
+            return;
+        }
+        const QTime time = m_reader.line.time.isValid() ? m_reader.line.time : m_reader.context.now;
+        const Meal meal = m_reader.line.meal.value_or(mealAt(time));
+        m_findings.ideas.push_back(
+            {makeFoodEntry(food, *amount, meal), m_reader.line.time, points, food.name, amountSaid});
+    }
+
+    const QuickAddReader& m_reader;
+    QuickAddFindings& m_findings;
+    std::vector<FoodReading> m_readings;
+    std::vector<FoodHit> m_hits;
+};
+
+} // namespace
+
+void findFoods(const QuickAddReader& reader, QuickAddFindings& findings)
+{
+    FoodFinder(reader, findings).run();
+}
+
+} // namespace osteolog
