@@ -51,7 +51,7 @@ private:
     void showRatio();
     void layOut();
     void openContributions(Member member);
-    void followMidnight();
+    Q_INVOKABLE void followMidnight();
 
     const AppContext& m_context;
     DayState* m_state;
