@@ -19,7 +19,8 @@ AppHarness::AppHarness()
     , settings(path(u"settings.ini"_s))
     , messages(theme)
     , editor(std::make_unique<ui::Editor>(*journal, messages))
-    , context(new ui::AppContext{*store, *journal, *editor, catalogue, tables, clock, settings, theme, messages})
+    , context(
+          new ui::AppContext{*store, *journal, *editor, catalogue, tables, clock, settings, theme, messages, prompts})
 {
     theme.set(ui::ThemeName::Light, 1.0);
 }

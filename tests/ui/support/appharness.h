@@ -5,6 +5,7 @@
 #include "core/domain/reference.h"
 #include "core/foods/catalogue.h"
 #include "core/journal/journal.h"
+#include "tests/support/fakeprompts.h"
 #include "tests/support/fixture.h"
 #include "ui/editing/editor.h"
 #include "ui/shell/appcontext.h"
@@ -38,6 +39,8 @@ protected:
     ui::ThemeProvider theme;
     ui::Settings settings;
     ui::MessageBar messages;
+    FakePrompts answers;
+    ui::Prompts prompts = answers.prompts();
     std::unique_ptr<ui::Editor> editor;
     std::unique_ptr<ui::AppContext> context;
 };

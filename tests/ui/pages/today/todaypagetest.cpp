@@ -296,7 +296,7 @@ TEST_F(TodayPageTest, AReadOnlyDiaryOffersNothingThatWrites)
 {
     eat(almonds, 30, today());
     const std::unique_ptr<Store> reader = Store::open(store->path(), OpenMode::ReadOnly).value();
-    AppContext readOnly{*reader, *journal, *editor, catalogue, tables, clock, settings, theme, messages};
+    AppContext readOnly{*reader, *journal, *editor, catalogue, tables, clock, settings, theme, messages, prompts};
     TodayPage second(readOnly);
     second.refresh(nullptr);
     EXPECT_FALSE(second.findChild<QuickAddField*>()->isEnabled());
