@@ -23,8 +23,9 @@ void applyLanguage(QCoreApplication& application, const QString& language)
         QLocale::setDefault(wanted);
         return;
     }
-    delete own;
-    // English words, with the numbers of the person's country.
+    // English words (a translation too: it knows the plurals), with the numbers of the person's country.
+    if (own->load(u":/osteolog/translations/osteolog_en.qm"_s))
+        QCoreApplication::installTranslator(own);
     const bool english = wanted.language() == QLocale::English;
     QLocale::setDefault(english ? wanted : QLocale(QLocale::English, wanted.territory()));
 }

@@ -5,6 +5,7 @@
 #include "ui/shell/wording.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace osteolog::ui {
 
@@ -17,18 +18,25 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(osteolog::ui::EntryText)
 };
 
-QString portionText(const FoodEntry& food)
+QString foodAmountText(const FoodEntry& food)
 {
     const QString grams = amountText(food.grams.value(), Unit::Gram);
-    if (food.portionName.isEmpty())
-        return grams;
-    QString portion = food.portionName;
-    // A portion's name begins with its own count ("1 cup, sliced"): two of them read "2 × cup, sliced".
-    if (portion.startsWith(u"1 "_s))
-        portion.remove(0, 2);
-    const QString count = numberText(food.portionCount, 2);
-    return food.portionCount == 1.0 ? Words::tr("%1 %2 (%3)").arg(count, portion, grams)
-                                    : Words::tr("%1 × %2 (%3)").arg(count, portion, grams);
+    return food.portionName.isEmpty()
+               ? grams
+               : Words::tr("%1 (%2)").arg(portionText(food.portionCount, food.portionName), grams);
+}
+
+/// People write kitchen measures in quarters and thirds.
+QString countText(double count)
+{
+    const std::pair<double, QChar> fractions[] = {
+        {0.25, u'¼'}, {1.0 / 3, u'⅓'}, {0.5, u'½'}, {2.0 / 3, u'⅔'}, {0.75, u'¾'}};
+    const double whole = std::floor(count);
+    for (const auto& [value, sign] : fractions) {
+        if (std::abs(count - whole - value) < 0.005)
+            return (whole > 0 ? numberText(whole, 0) : QString()) + sign;
+    }
+    return numberText(count, 2);
 }
 
 struct NameOf
@@ -83,7 +91,7 @@ struct NameOf
 
 struct AmountText
 {
-    QString operator()(const FoodEntry& food) const { return portionText(food); }
+    QString operator()(const FoodEntry& food) const { return foodAmountText(food); }
     QString operator()(const SupplementEntry& supplement) const
     {
         const QString amount = amountText(supplement.elemental, unitOf(supplement.nutrient));
@@ -156,6 +164,12 @@ QString impactText(const QString& impact)
 }
 
 } // namespace
+
+QString portionText(double count, const QString& portion)
+{
+    return count <= 1 ? Words::tr("%1 %2").arg(countText(count), portion)
+                      : Words::tr("%1 × %2").arg(countText(count), portion);
+}
 
 QString diarySectionTitle(DiarySection section)
 {

@@ -22,6 +22,8 @@ DiarySection sectionOf(Meal meal);
 QString entryName(const Record& record, const ReferenceTables& tables);
 /// "60 g", "1 cup (245 g)", "100 mg elemental", "18 min", "2 of 4"; empty for a note.
 QString entryAmount(const Record& record);
+/// "½ cup", "1 medium", "2 × slice": so many of a portion whose name is for one of it.
+QString portionText(double count, const QString& portion);
 /// What stands at the right: the two members to whose targets a food adds most ("Mg 83 · P 8"), impact of a movement.
 QString entryRemark(const Record& record, const Targets& targets, const ReferenceTables& tables);
 

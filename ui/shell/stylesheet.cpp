@@ -35,6 +35,9 @@ QPushButton[kind="danger"] { color: @dangerText; border-color: @dangerText; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: @muted; padding: @2 @4; }
 QPushButton[kind="link"]:hover { color: @accent; text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 2px solid @accent; padding: @1 @3; }
+QPushButton[kind="title"] { background: transparent; border: 1px solid transparent; color: @text; padding: @2 0px; }
+QPushButton[kind="title"]:hover { color: @accent; }
+QPushButton[kind="title"]:focus { border: 2px solid @accent; }
 QPushButton[kind="icon"] { background: transparent; border: 1px solid transparent; padding: @4; }
 QPushButton[kind="icon"]:hover { background: @soft; }
 QPushButton[kind="icon"]:focus { border: 2px solid @accent; padding: @3; }
@@ -58,6 +61,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractItemView { background: @surface; color: @text; border: 1px solid @border; border-radius: 8px;
   selection-background-color: @soft; selection-color: @text; outline: none; }
+QAbstractItemView[kind="bare"] { background: transparent; border: none; border-radius: 0; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @border;
   padding: @6 @8; font-weight: 600; }
 )"

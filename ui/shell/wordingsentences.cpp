@@ -155,11 +155,17 @@ NoticeWords redFlagWords(const Notice& notice, const ReferenceTables& tables)
             Words::tr("You noted “%1”. Please make an appointment and tell your doctor about it.").arg(name)};
 }
 
+/// A name of the tables where a sentence begins.
+QString asBeginning(const QString& name)
+{
+    return name.left(1).toUpper() + name.mid(1);
+}
+
 /// `amount` hours from the medicine to the mineral, `limit` hours from the mineral to the medicine.
 NoticeWords spacingWords(const Notice& notice, const ReferenceTables& tables)
 {
     const QString title = Words::tr("Spacing.");
-    const QString name = medicineName(notice.subject, tables);
+    const QString name = asBeginning(medicineName(notice.subject, tables));
     if (notice.id == NoticeId::BisphosphonateSpacing) {
         const QString medicine = name.isEmpty() ? Words::tr("Your bone medicine") : name;
         if (!notice.amount)

@@ -21,6 +21,8 @@ QString kindKey(ButtonKind kind)
         return u"primary"_s;
     case ButtonKind::Link:
         return u"link"_s;
+    case ButtonKind::Title:
+        return u"title"_s;
     case ButtonKind::Icon:
         return u"icon"_s;
     case ButtonKind::Danger:
@@ -40,6 +42,7 @@ QColor drawingColour(ButtonKind kind, const Theme& theme)
     case ButtonKind::Danger:
         return theme.dangerText;
     case ButtonKind::Normal:
+    case ButtonKind::Title:
         break;
     }
     return theme.text;

@@ -12,6 +12,7 @@ enum class ButtonKind {
     Normal,
     Primary, ///< the one thing to do here: filled with the accent colour
     Link,    ///< quiet words: "Copy yesterday"
+    Title,   ///< a page's title that can be pressed: the day's name
     Icon,    ///< a drawing without a frame; its accessible name says what it does
     Danger,
 };

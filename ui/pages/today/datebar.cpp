@@ -7,9 +7,9 @@
 #include "ui/shell/themeprovider.h"
 #include "ui/shell/wording.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/flowgrid.h"
 
 #include <QCalendarWidget>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QWidgetAction>
 
@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 DateBar::DateBar(const AppContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
-    , m_name(new Button(context.theme, ButtonKind::Link, u"dayName"_s, {}))
+    , m_name(new Button(context.theme, ButtonKind::Title, u"dayName"_s, {}))
     , m_previous(new Button(context.theme, ButtonKind::Normal, u"previousDay"_s, u"‹"_s))
     , m_today(new Button(context.theme, ButtonKind::Normal, u"goToday"_s, tr("Today")))
     , m_next(new Button(context.theme, ButtonKind::Normal, u"nextDay"_s, u"›"_s))
@@ -33,7 +33,8 @@ DateBar::DateBar(const AppContext& context, QWidget* parent)
     m_next->setToolTip(tr("Day after (Alt+Right)"));
     m_next->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Right));
     m_today->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Home));
-    auto* layout = new QHBoxLayout(this);
+    // Wraps: with large text the day's name fills a line of its own.
+    auto* layout = new FlowRow(context.theme.theme().gap(6), this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_name);
     layout->addWidget(m_previous);

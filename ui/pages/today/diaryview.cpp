@@ -29,6 +29,7 @@ DiaryView::DiaryView(const AppContext& context, DiaryModel& model, QWidget* pare
     setRootIsDecorated(false);
     setItemsExpandable(false);
     setIndentation(0);
+    setProperty("kind", u"bare"_s);
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -6,6 +6,7 @@
 #include "core/foods/catalogue.h"
 #include "core/foods/quickadd.h"
 #include "ui/editing/editor.h"
+#include "ui/models/entrytext.h"
 #include "ui/pages/today/daystate.h"
 #include "ui/shell/appcontext.h"
 #include "ui/shell/themeprovider.h"
@@ -17,6 +18,8 @@
 
 #include <QHBoxLayout>
 
+#include <cmath>
+
 namespace osteolog::ui {
 
 using namespace Qt::StringLiterals;
@@ -26,18 +29,24 @@ namespace {
 /// Below this share of the gap an addition is not worth a chip.
 constexpr double worthTelling = 0.03;
 
-QString portionText(const Suggestion& suggestion)
+/// The suggested amount as it will be logged: so many of the food's usual portion ("1/2 cup"), counted out.
+ResolvedAmount suggestedAmount(const Suggestion& suggestion)
 {
-    const QString grams = amountText(suggestion.grams.value(), Unit::Gram);
-    QString portion = suggestion.food->usualPortion.name;
-    if (portion.isEmpty())
-        return grams;
-    if (portion.startsWith(u"1 "_s))
-        portion.remove(0, 2);
-    const QString count = suggestion.portions == 0.5   ? u"½"_s
-                          : suggestion.portions == 1.5 ? u"1½"_s
-                                                       : numberText(suggestion.portions, 1);
-    return count + (suggestion.portions > 1 ? u" × "_s : u" "_s) + portion + u" · "_s + grams;
+    const Food& food = *suggestion.food;
+    if (Result<SaidAmount> said = parseAmount(food.usualPortion.name)) {
+        said->count *= suggestion.portions;
+        Result<ResolvedAmount> amount = resolveAmount(*said, food);
+        if (amount && std::abs(amount->grams.value() - suggestion.grams.value()) < 0.01 * suggestion.grams.value())
+            return {suggestion.grams, amount->portionName, amount->portionCount};
+    }
+    return {suggestion.grams, QString(), 0};
+}
+
+QString suggestedText(const ResolvedAmount& amount)
+{
+    const QString grams = amountText(amount.grams.value(), Unit::Gram);
+    return amount.portionName.isEmpty() ? grams
+                                        : portionText(amount.portionCount, amount.portionName) + u" · "_s + grams;
 }
 
 } // namespace
@@ -130,14 +139,15 @@ QWidget* GapPanel::makeRow(const Suggestion& suggestion, int number)
     auto* texts = new QVBoxLayout;
     texts->setSpacing(theme.gap(4));
     texts->addWidget(wrappingLabel(m_context.theme, FontRole::Strong, suggestion.food->name, row));
-    texts->addWidget(wrappingLabel(m_context.theme, FontRole::Small, portionText(suggestion), row, Tone::Muted));
+    texts->addWidget(
+        wrappingLabel(m_context.theme, FontRole::Small, suggestedText(suggestedAmount(suggestion)), row, Tone::Muted));
     auto* chips = new FlowRow(theme.gap(4));
     const QStringList spoken = additions(suggestion, *chips);
     texts->addLayout(chips);
     layout->addLayout(texts, 1);
     auto* button = new Button(m_context.theme, ButtonKind::Normal, u"addSuggestion%1"_s.arg(number), tr("Add"), row);
     button->setAccessibleName(tr("Add %1").arg(suggestion.food->name));
-    button->setAccessibleDescription(portionText(suggestion) + u", "_s + spoken.join(u", "_s));
+    button->setAccessibleDescription(suggestedText(suggestedAmount(suggestion)) + u", "_s + spoken.join(u", "_s));
     button->setEnabled(!m_context.store.isReadOnly());
     connect(button, &QPushButton::clicked, this, [this, suggestion] { add(suggestion); });
     layout->addWidget(button, 0, Qt::AlignTop);
@@ -148,10 +158,9 @@ void GapPanel::add(const Suggestion& suggestion)
 {
     const QTime time = m_state.isToday() ? m_context.clock.timeOfDay() : QTime();
     const Food& food = *suggestion.food;
-    const ResolvedAmount amount{suggestion.grams, food.usualPortion.name, suggestion.portions};
     const Meal meal = time.isValid() ? mealAt(time) : Meal::Snack;
     const QString name = food.name;
-    const Record record = makeRecord(m_state.date(), time, makeFoodEntry(food, amount, meal));
+    const Record record = makeRecord(m_state.date(), time, makeFoodEntry(food, suggestedAmount(suggestion), meal));
     if (m_context.editor.applyWithUndoOffer(Edit::add(record), tr("Added: %1").arg(name)))
         Q_EMIT added(record.id);
 }
