@@ -93,13 +93,12 @@ def check_selected(row, where):
     contains, uncertain = set(words(row["contains"])), set(words(row["uncertain"]))
     if not (contains | uncertain) - {"all"} <= set(ALLERGENS) or contains & uncertain:
         raise Trouble(f"{where}: unknown allergen, or one that is both contained and uncertain")
-    if ("wheat" in contains and "gluten" not in contains
-            or "wheat" in uncertain and not (contains | uncertain) & {"gluten", "all"}):
+    gluten_free = not (contains | uncertain) & {"gluten", "all"}
+    if gluten_free and "wheat" in contains | uncertain or "wheat" in contains and "gluten" not in contains:
         raise Trouble(f"{where}: wheat without gluten")
-    if row["diet"] == "vegan" and contains & {"milk", "egg", "fish", "shellfish"}:
-        raise Trouble(f"{where}: vegan, but of animal origin")
-    if row["diet"] == "vegetarian" and contains & {"fish", "shellfish"}:
-        raise Trouble(f"{where}: vegetarian, but fish")
+    animal = {"vegan": {"milk", "egg", "fish"}, "vegetarian": {"fish"}}.get(row["diet"], set())
+    if (contains | uncertain) & (animal | {"all"} if animal else set()) or animal and "shellfish" in contains:
+        raise Trouble(f"{where}: {row['diet']}, but it may be of animal origin")
     if not set(words(row["marks"])) <= MARKS:
         raise Trouble(f"{where}: unknown mark")
 
@@ -160,8 +159,9 @@ def food_row(selected, values, measures, k2):
         "synonyms": ";".join(dict.fromkeys(words(selected["synonyms"], ";"))), "group": selected["group"],
         "usual": portions.text(usual), "portions": ";".join(portions.text(portion) for portion in all_portions),
         "diet": selected["diet"], "contains": ";".join(a for a in ALLERGENS if a in contains),
-        "free_of": ";".join(free_of(selected)), "suggestable": int("suggestable" in marks),
-        "high_oxalate": int("oxalate" in marks), "pregnancy_avoid": int("pregnancy-avoid" in marks), "everyday": int("everyday" in marks),
+        "free_of": ";".join(free_of(selected)),
+        "suggestable": int("suggestable" in marks), "high_oxalate": int("oxalate" in marks),
+        "pregnancy_avoid": int("pregnancy-avoid" in marks), "everyday": int("everyday" in marks),
     }
     row.update({name: values.get(number, "") for name, number in NUTRIENTS})
     row.update(k2_fields(k2.get(ndb), row["vitamin_k2_mk4_ug"]))
@@ -199,7 +199,7 @@ def main():
     try:
         with zipfile.ZipFile(arguments.sr28) as archive:
             table = make(archive)
-    except (Trouble, OSError, KeyError, zipfile.BadZipFile) as trouble:
+    except (Trouble, OSError, KeyError, ValueError, zipfile.BadZipFile) as trouble:
         sys.exit(f"make_foods.py: {trouble}")
     arguments.output.write_text(table, encoding="utf-8", newline="\n")
 
