@@ -147,6 +147,6 @@ int main(int argc, char* argv[])
     QApplication::setApplicationName(u"osteolog"_s);
     QApplication::setApplicationDisplayName(u"Osteolog"_s);
     QApplication::setApplicationVersion(QStringLiteral(OSTEOLOG_VERSION));
-    QApplication::setDesktopFileName(u"osteolog"_s);
+    QApplication::setDesktopFileName(u"org.osteolog.Osteolog"_s);
     return run(application, *options, sinceMain);
 }

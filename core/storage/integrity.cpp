@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Osteolog developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/journal/editlog.h"
+#include "core/storage/editimages.h"
 #include "core/storage/storeprivate.h"
 
 #include <QSet>

@@ -17,10 +17,12 @@ NO_LICENCE_NEEDED = {"LICENSE", "CMakePresets.json"}  # the licence itself; a fi
 
 
 def states(tree, readme, folder):
-    """Whether the README names the folder, or one that it is in, as `folder/`."""
+    """Whether the README names the folder, or one that it is in, as `folder/`; its own folder it need not name."""
+    if not tree.exists(readme):
+        return False
     parts = folder.split("/")
-    text = tree.text(readme) if tree.exists(readme) else ""
-    return any("`" + "/".join(parts[:n]) + "/" in text for n in range(len(parts), 0, -1))
+    text = tree.text(readme)
+    return folder == "." or any("`" + "/".join(parts[:n]) + "/" in text for n in range(len(parts), 0, -1))
 
 
 def main():

@@ -116,6 +116,10 @@ class Licences(LintCase):
         self.assert_finds("does not state the licence of `foods/`",
                           self.lint({"resources/foods/foods.csv": "a\n", "resources/README.md": HEADER}))
 
+    def test_finds_test_data_without_readme(self):
+        self.assert_finds("tests/data/README.md does not state", self.lint({"tests/data/a.csv": "a\n"}))
+        self.assert_clean(self.lint({"tests/data/README.md": HEADER}))
+
     def test_finds_data_in_an_unexpected_place(self):
         self.assert_finds("core/foods.csv:1: no SPDX", self.lint({"core/foods.csv": "a\n"}))
 

@@ -6,8 +6,8 @@
 #include "core/foods/quickadd.h"
 #include "core/journal/journal.h"
 #include "ui/editing/editor.h"
+#include "ui/models/daystate.h"
 #include "ui/models/entryedit.h"
-#include "ui/pages/today/daystate.h"
 #include "ui/shell/appcontext.h"
 #include "ui/shell/messagebar.h"
 

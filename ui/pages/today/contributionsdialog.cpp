@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/today/contributionsdialog.h"
 
+#include "ui/models/daystate.h"
 #include "ui/models/entrytext.h"
-#include "ui/pages/today/daystate.h"
 #include "ui/shell/themeprovider.h"
 #include "ui/widgets/label.h"
 

@@ -4,9 +4,9 @@
 
 #include "core/base/clock.h"
 #include "ui/editing/editor.h"
+#include "ui/models/daystate.h"
 #include "ui/models/diarymodel.h"
 #include "ui/pages/today/daycopy.h"
-#include "ui/pages/today/daystate.h"
 #include "ui/pages/today/diaryview.h"
 #include "ui/shell/appcontext.h"
 #include "ui/shell/messagebar.h"

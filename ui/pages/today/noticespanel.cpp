@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/today/noticespanel.h"
 
-#include "ui/pages/today/daystate.h"
+#include "ui/models/daystate.h"
 #include "ui/shell/appcontext.h"
 #include "ui/shell/themeprovider.h"
 #include "ui/shell/wording.h"

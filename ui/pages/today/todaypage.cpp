@@ -3,9 +3,9 @@
 #include "ui/pages/today/todaypage.h"
 
 #include "core/base/clock.h"
+#include "ui/models/daystate.h"
 #include "ui/pages/today/contributionsdialog.h"
 #include "ui/pages/today/datebar.h"
-#include "ui/pages/today/daystate.h"
 #include "ui/pages/today/diarypanel.h"
 #include "ui/pages/today/gappanel.h"
 #include "ui/pages/today/membercard.h"

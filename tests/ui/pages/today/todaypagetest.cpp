@@ -4,9 +4,9 @@
 
 #include "tests/support/modeltester.h"
 #include "tests/ui/support/appharness.h"
+#include "ui/models/daystate.h"
 #include "ui/models/diarymodel.h"
 #include "ui/pages/today/contributionsdialog.h"
-#include "ui/pages/today/daystate.h"
 #include "ui/pages/today/diaryview.h"
 #include "ui/pages/today/membercard.h"
 #include "ui/pages/today/quickaddfield.h"

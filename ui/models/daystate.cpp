@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Osteolog developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/today/daystate.h"
+#include "ui/models/daystate.h"
 
 #include "core/analysis/gates.h"
 #include "core/foods/catalogue.h"
