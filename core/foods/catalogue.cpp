@@ -74,11 +74,12 @@ struct Catalogue::Private
             all.push_back(&food);
     }
 
-    bool isReplaced(const Food* food) const { return byId.value(food->id) != food; }
+    bool isReplaced(const Food* food) const { return !own.empty() && byId.value(food->id) != food; }
 
     double likingOf(const Food& food) const
     {
-        return likings.value(food.id).score() + (food.origin == FoodOrigin::Own ? ownFoodScore : 0);
+        const double liking = likings.isEmpty() ? 0 : likings.value(food.id).score();
+        return liking + (food.origin == FoodOrigin::Own ? ownFoodScore : 0);
     }
 
     std::vector<FoodHit> find(const QStringList& words, FoodIndex::Leniency leniency) const

@@ -123,47 +123,51 @@ FoodIndex::FoodIndex(const std::vector<const Food*>& foods)
     }
 }
 
+FoodIndex::TokenAt FoodIndex::firstTokenFrom(const QString& text) const
+{
+    return std::lower_bound(m_tokens.begin(), m_tokens.end(), text,
+                            [](const Token& a, const QString& b) { return a.text < b; });
+}
+
+/// Whether a word of any food begins so, or is its singular.
+bool FoodIndex::occurs(const QString& word) const
+{
+    const TokenAt token = firstTokenFrom(word);
+    if (token != m_tokens.end() && token->text.startsWith(word))
+        return true;
+    const QString singular = singularWord(word);
+    const TokenAt other = firstTokenFrom(singular);
+    return other != m_tokens.end() && other->text == singular;
+}
+
 void FoodIndex::addHits(const Token& token, float fit, Hits& hits) const
 {
     for (quint32 i = 0; i < token.entryCount; ++i) {
         const Entry& entry = m_entries[token.firstEntry + i];
         const float place = entry.position == 0 ? firstWord : laterWord / static_cast<float>(entry.position);
-        hits.push_back({entry.food, {(fit + place) * (entry.inName ? 1 : synonymShare), entry.inName}});
+        const float score = (fit + place) * (entry.inName ? 1 : synonymShare);
+        float& best = hits.scores[entry.food];
+        if (best == 0)
+            hits.foods.push_back(entry.food);
+        if (score > best) {
+            best = score;
+            hits.inName[entry.food] = entry.inName;
+        }
     }
 }
-
-namespace {
-
-/// Sorted by food, and only the best fit of each.
-template <class Hits>
-void keepBest(Hits& hits)
-{
-    std::sort(hits.begin(), hits.end(), [](const auto& a, const auto& b) {
-        return a.first != b.first ? a.first < b.first : a.second.score > b.second.score;
-    });
-    hits.erase(std::unique(hits.begin(), hits.end(), [](const auto& a, const auto& b) { return a.first == b.first; }),
-               hits.end());
-}
-
-} // namespace
 
 FoodIndex::Hits FoodIndex::hitsOf(const QString& word) const
 {
-    Hits hits;
-    const QString singular = singularWord(word);
-    // The singular is never longer, and only where its last letters change ("berries") it is no beginning of the word.
-    for (const QString& asked : singular == word ? QStringList{word} : QStringList{word, singular}) {
-        auto token = std::lower_bound(m_tokens.begin(), m_tokens.end(), asked,
-                                      [](const Token& a, const QString& text) { return a.text < text; });
-        for (; token != m_tokens.end() && token->text.startsWith(asked); ++token) {
-            const float share = static_cast<float>(asked.size()) / static_cast<float>(token->text.size());
-            const bool whole = token->text.size() == asked.size();
-            if (!whole && asked.size() < word.size())
-                continue; // "peas" shall find "pea", not "peach"
-            addHits(*token, whole ? wholeWord : wordBeginning + longerBeginning * share, hits);
-        }
+    Hits hits{std::vector<float>(m_foods.size(), 0), std::vector<bool>(m_foods.size(), false), {}};
+    for (TokenAt token = firstTokenFrom(word); token != m_tokens.end() && token->text.startsWith(word); ++token) {
+        const float share = static_cast<float>(word.size()) / static_cast<float>(token->text.size());
+        addHits(*token, share == 1 ? wholeWord : wordBeginning + longerBeginning * share, hits);
     }
-    keepBest(hits);
+    // Only as a whole word: "peas" shall find "pea", not "peach".
+    const QString singular = singularWord(word);
+    const TokenAt token = firstTokenFrom(singular);
+    if (singular != word && token != m_tokens.end() && token->text == singular)
+        addHits(*token, wholeWord, hits);
     return hits;
 }
 
@@ -199,33 +203,37 @@ float FoodIndex::wholeTextScore(const Indexed& indexed, const QString& asked) co
 std::vector<FoodIndex::Match> FoodIndex::combine(const QStringList& words, const std::vector<Hits>& hits) const
 {
     std::vector<Match> matches;
-    const auto fewest =
-        std::min_element(hits.begin(), hits.end(), [](const Hits& a, const Hits& b) { return a.size() < b.size(); });
+    const auto fewest = std::min_element(hits.begin(), hits.end(),
+                                         [](const Hits& a, const Hits& b) { return a.foods.size() < b.foods.size(); });
     if (fewest == hits.end())
         return matches;
     const QString asked = inSingular(words);
-    std::vector<std::size_t> at(hits.size(), 0);
-    for (const auto& [number, unused] : *fewest) {
+    matches.reserve(fewest->foods.size());
+    for (const quint32 number : fewest->foods) {
+        if (std::any_of(hits.begin(), hits.end(), [number](const Hits& of) { return of.scores[number] == 0; }))
+            continue;
         float sum = 0;
         int inName = 0;
-        bool all = true;
-        for (std::size_t i = 0; all && i < hits.size(); ++i) {
-            while (at[i] < hits[i].size() && hits[i][at[i]].first < number)
-                ++at[i];
-            all = at[i] < hits[i].size() && hits[i][at[i]].first == number;
-            if (all) {
-                sum += hits[i][at[i]].second.score;
-                inName += hits[i][at[i]].second.inName ? 1 : 0;
-            }
+        for (const Hits& of : hits) {
+            sum += of.scores[number];
+            inName += of.inName[number] ? 1 : 0;
         }
-        if (!all)
-            continue;
         const Indexed& indexed = m_foods[number];
-        const float extra = static_cast<float>(std::max(0, indexed.nameWords - std::max(inName, 1)));
+        const auto extra = static_cast<float>(std::max(0, indexed.nameWords - std::max(inName, 1)));
         matches.push_back({indexed.food, sum / static_cast<float>(hits.size()) + wholeTextScore(indexed, asked) +
                                              indexed.prior - std::min(extra * notAskedFor, notAskedForMost)});
     }
     return matches;
+}
+
+std::vector<FoodIndex::Match> FoodIndex::findWords(const QStringList& words) const
+{
+    if (!std::all_of(words.begin(), words.end(), [this](const QString& word) { return occurs(word); }))
+        return {};
+    std::vector<Hits> hits;
+    for (const QString& word : words)
+        hits.push_back(hitsOf(word));
+    return combine(words, hits);
 }
 
 std::vector<FoodIndex::Match> FoodIndex::findJoined(const QStringList& words) const
@@ -233,7 +241,7 @@ std::vector<FoodIndex::Match> FoodIndex::findJoined(const QStringList& words) co
     for (qsizetype i = 0; i + 1 < words.size(); ++i) {
         QStringList joined = words;
         joined[i] += joined.takeAt(i + 1);
-        if (std::vector<Match> matches = find(joined, Leniency::None); !matches.empty())
+        if (std::vector<Match> matches = findWords(joined); !matches.empty())
             return matches;
     }
     for (qsizetype i = 0; i < words.size(); ++i) {
@@ -241,7 +249,7 @@ std::vector<FoodIndex::Match> FoodIndex::findJoined(const QStringList& words) co
             QStringList parted = words;
             parted.insert(i + 1, parted[i].mid(letters));
             parted[i].truncate(letters);
-            if (std::vector<Match> matches = find(parted, Leniency::None); !matches.empty())
+            if (std::vector<Match> matches = findWords(parted); !matches.empty())
                 return matches;
         }
     }
@@ -252,16 +260,16 @@ std::vector<FoodIndex::Match> FoodIndex::findMistaken(const QStringList& words) 
 {
     constexpr qsizetype longEnough = 4;
     const auto unknown =
-        std::count_if(words.begin(), words.end(), [this](const QString& word) { return hitsOf(word).empty(); });
+        std::count_if(words.begin(), words.end(), [this](const QString& word) { return !occurs(word); });
     QHash<const Food*, float> best;
     for (qsizetype i = 0; unknown <= 1 && i < words.size(); ++i) {
-        if (words[i].size() < longEnough || (unknown == 1 && !hitsOf(words[i]).empty()))
+        if (words[i].size() < longEnough || (unknown == 1 && occurs(words[i])))
             continue;
         QStringList corrected = words;
         const QStringList near = tokensNear(words[i]);
         for (const QString& token : near) {
             corrected[i] = token;
-            for (const Match& match : find(corrected, Leniency::None)) {
+            for (const Match& match : findWords(corrected)) {
                 float& score = best[match.food];
                 score = std::max(score, match.score);
             }
@@ -286,13 +294,7 @@ std::vector<FoodIndex::Match> FoodIndex::find(const QStringList& words, Leniency
         return findJoined(asked);
     if (leniency == Leniency::OneMistake)
         return findMistaken(asked);
-    std::vector<Hits> hits;
-    for (const QString& word : std::as_const(asked)) {
-        hits.push_back(hitsOf(word));
-        if (hits.back().empty())
-            return {};
-    }
-    return combine(asked, hits);
+    return findWords(asked);
 }
 
 } // namespace osteolog

@@ -57,16 +57,20 @@ private:
         quint8 nameWords = 0; ///< without those in brackets
         float prior = 0;
     };
-    struct Hit ///< the best fit of one asked word in one food
+    struct Hits ///< the best fit of one asked word in each food; 0 where it does not occur
     {
-        float score = 0;
-        bool inName = false;
+        std::vector<float> scores;  ///< by food
+        std::vector<bool> inName;   ///< by food
+        std::vector<quint32> foods; ///< those with a score
     };
-    using Hits = std::vector<std::pair<quint32, Hit>>; ///< sorted by food
+    using TokenAt = std::vector<Token>::const_iterator;
 
+    TokenAt firstTokenFrom(const QString& text) const;
+    bool occurs(const QString& word) const;
     Hits hitsOf(const QString& word) const;
-    QStringList tokensNear(const QString& word) const;
     void addHits(const Token& token, float fit, Hits& hits) const;
+    QStringList tokensNear(const QString& word) const;
+    std::vector<Match> findWords(const QStringList& words) const;
     std::vector<Match> combine(const QStringList& words, const std::vector<Hits>& hits) const;
     std::vector<Match> findJoined(const QStringList& words) const;
     std::vector<Match> findMistaken(const QStringList& words) const;
