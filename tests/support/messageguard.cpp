@@ -38,8 +38,11 @@ void collect(QtMsgType type, const QMessageLogContext& context, const QString& m
         c.previous(type, context, message); // a fatal message still ends the program there
         return;
     }
-    if (message == "This plugin does not support propagateSizeHints()"_L1)
-        return;
+    // What the offscreen platform cannot do and says so: size hints, and for popups raising and grabbing.
+    for (const auto& lacking : {"propagateSizeHints()"_L1, "raise()"_L1, "grabbing the keyboard"_L1}) {
+        if (message == "This plugin does not support "_L1 + lacking)
+            return;
+    }
     const QMutexLocker lock(&c.mutex);
     if (!c.expected.isEmpty() && message.contains(c.expected)) {
         c.expectedCame = true;

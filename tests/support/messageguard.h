@@ -8,7 +8,8 @@ namespace osteolog::test {
 
 /// While it lives, a warning or a critical message from Qt or from us fails the test during which it is printed,
 /// whatever thread prints it. A signal that was not connected, a layout that was set twice, a model that lies to its
-/// view all show up only there. One message is let through: the offscreen platform's about propagateSizeHints().
+/// view all show up only there. Let through are only the three things that the
+/// offscreen platform says it cannot do: size hints, raising a popup and grabbing the keyboard for it.
 class MessageGuard
 {
 public:

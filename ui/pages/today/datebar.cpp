@@ -10,6 +10,7 @@
 #include "ui/widgets/flowgrid.h"
 
 #include <QCalendarWidget>
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QWidgetAction>
 
@@ -37,9 +38,13 @@ DateBar::DateBar(const AppContext& context, QWidget* parent)
     auto* layout = new FlowRow(context.theme.theme().gap(6), this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_name);
-    layout->addWidget(m_previous);
-    layout->addWidget(m_today);
-    layout->addWidget(m_next);
+    auto* turning = new QWidget;
+    auto* buttons = new QHBoxLayout(turning);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->addWidget(m_previous);
+    buttons->addWidget(m_today);
+    buttons->addWidget(m_next);
+    layout->addWidget(turning);
     connect(m_name, &QPushButton::clicked, this, &DateBar::openCalendar);
     connect(m_previous, &QPushButton::clicked, this, [this] { Q_EMIT dateChosen(m_date.addDays(-1)); });
     connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT dateChosen(m_date.addDays(1)); });

@@ -189,7 +189,7 @@ void TodayPage::layOut()
     const bool narrow = width() < theme.px(760);
     m_headerLayout->setDirection(width() < theme.px(820) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_headerLayout->setSpacing(theme.gap(10));
-    m_cardGrid->setMinimumColumnWidth(theme.px(150));
+    m_cardGrid->setMinimumColumnWidth(theme.px(140));
     m_cardGrid->setCellSpacing(theme.gap(12));
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_columns->setSpacing(theme.gap(14));
