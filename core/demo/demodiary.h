@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/reference.h"
 #include "core/foods/catalogue.h"
 #include "core/journal/journal.h"
 
