@@ -1,24 +1,188 @@
 // SPDX-FileCopyrightText: 2026 The Osteolog developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
-#include <QStringList>
+#include "app/cli/command.h"
+#include "app/cli/values.h"
+#include "app/cli/wording.h"
+#include "core/base/datafolder.h"
 
-#include <cstdio>
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace osteolog;
+using namespace osteolog::cli;
+
+namespace {
+
+enum ExitCode { exitDone = 0, exitFailed = 1, exitUsage = 2 };
+
+std::vector<Command> allCommands()
+{
+    std::vector<Command> commands;
+    for (const std::span<const Command> group : {profileCommands(), foodCommands(), logCommands(), editCommands(),
+                                                 dayCommands(), maintenanceCommands()})
+        commands.insert(commands.end(), group.begin(), group.end());
+    return commands;
+}
+
+QStringList wordsOf(const char16_t* text)
+{
+    return QString::fromUtf16(text).split(' '_L1, Qt::SkipEmptyParts);
+}
+
+QString usageOf(const Command& command)
+{
+    static const QMap<QString, QString> optionValues = {
+        {u"on"_s, u"DATE"_s},   {u"at"_s, u"HH:MM"_s}, {u"meal"_s, u"breakfast|lunch|dinner|snack"_s},
+        {u"from"_s, u"DATE"_s}, {u"limit"_s, u"N"_s},  {u"impacts"_s, u"N"_s},
+        {u"bmd"_s, u"G_CM2"_s}, {u"t"_s, u"T"_s},      {u"z"_s, u"Z"_s},
+        {u"machine"_s, u"M"_s}, {u"items"_s, u"N"_s},  {u"kcal"_s, u"MAX"_s},
+        {u"years"_s, u"N"_s},   {u"entries"_s, u"M"_s}};
+    QString usage = QString::fromUtf16(command.words);
+    if (*command.operands != 0)
+        usage += u' ' + QString::fromUtf16(command.operands);
+    for (const QString& word : wordsOf(command.options)) {
+        const bool needed = word.startsWith('!'_L1);
+        const QString option = needed ? word.mid(1) : word;
+        const QString value = optionValues.value(option);
+        const QString shown = u"--"_s + option + (value.isEmpty() ? QString() : u' ' + value);
+        usage += needed ? u' ' + shown : u" ["_s + shown + u']';
+    }
+    return usage;
+}
+
+QString helpText(const std::vector<Command>& commands)
+{
+    QString text =
+        u"usage: osteolog-cli [--data DIR] [--json] [--today DATE] COMMAND\n\n"
+        "The diary of Osteolog from the command line.\n\n"
+        "  --data DIR    use this data folder (otherwise %1)\n"
+        "  --json        answer with one JSON object or array\n"
+        "  --today DATE  pretend that today is DATE\n"
+        "  --help, --version\n\n"
+        "Amounts carry their unit (30 g, 15 ug, 600 IU, 2 slices); dates are YYYY-MM-DD, times HH:MM.\n\n"_s.arg(
+            defaultDataFolder());
+    for (const Command& command : commands)
+        text += u"  "_s + usageOf(command) + u"\n      "_s + QString::fromUtf16(command.summary) + u'\n';
+    return text + u"\nEducation, not medical advice.\n"_s;
+}
+
+int refuse(const QString& problem, const QString& usage = u"[--data DIR] [--json] [--today DATE] COMMAND"_s)
+{
+    printError(u"osteolog-cli: "_s + problem);
+    printError(u"usage: osteolog-cli "_s + usage);
+    return exitUsage;
+}
+
+int fail(const Error& error)
+{
+    printError(u"osteolog-cli: "_s + errorSentence(error));
+    return exitFailed;
+}
+
+/// The command with the most words that the line begins with.
+const Command* commandOf(const std::vector<Command>& commands, const QStringList& line)
+{
+    const Command* best = nullptr;
+    for (const Command& command : commands) {
+        const QStringList words = wordsOf(command.words);
+        if (line.mid(0, words.size()) == words && (!best || words.size() > wordsOf(best->words).size()))
+            best = &command;
+    }
+    return best;
+}
+
+/// Empty when the line has the shape that the command asks for.
+QString shapeProblem(const Command& command, const Arguments& arguments)
+{
+    if (arguments.words.size() < command.fewest)
+        return u"something is missing"_s;
+    if (arguments.words.size() > command.most)
+        return u"“%1” is one word too many"_s.arg(arguments.words[command.most].left(60));
+    QStringList allowed{u"data"_s, u"json"_s, u"today"_s};
+    for (const QString& word : wordsOf(command.options)) {
+        const bool needed = word.startsWith('!'_L1);
+        allowed << (needed ? word.mid(1) : word);
+        if (needed && !arguments.has(allowed.last()))
+            return u"--%1 is missing"_s.arg(allowed.last());
+    }
+    for (auto it = arguments.options.keyBegin(); it != arguments.options.keyEnd(); ++it) {
+        if (!allowed.contains(*it))
+            return u"--%1 does not go with this command"_s.arg(*it);
+    }
+    if (arguments.has(u"elemental"_s) && arguments.has(u"salt"_s))
+        return u"an amount is either --elemental or --salt"_s;
+    return {};
+}
+
+void printJson(const QJsonValue& value)
+{
+    const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    print(QString::fromUtf8(document.toJson(QJsonDocument::Compact)) + u'\n');
+}
+
+int run(const Command& command, const Arguments& arguments)
+{
+    std::unique_ptr<Clock> clock = std::make_unique<SystemClock>();
+    if (arguments.has(u"today"_s)) {
+        const Result<QDate> today = parseDate(arguments.option(u"today"_s));
+        if (!today)
+            return fail(today.error());
+        clock = std::make_unique<ShiftedClock>(*today);
+    }
+    const QString folder = arguments.has(u"data"_s) ? arguments.option(u"data"_s) : defaultDataFolder();
+    Session session(folder, std::move(clock));
+    const Result<Answer> answer = command.run(session, arguments);
+    if (!answer)
+        return fail(answer.error());
+    if (arguments.has(u"json"_s))
+        printJson(answer->json);
+    else
+        print(answer->text);
+    if (!answer->warning.isEmpty())
+        printError(u"osteolog-cli: "_s + answer->warning);
+    return answer->failed ? exitFailed : exitDone;
+}
+
+int runLine(const QStringList& line)
+{
+    auto parsed = parseArguments(line);
+    const std::vector<Command> commands = allCommands();
+    if (const UsageProblem* problem = std::get_if<UsageProblem>(&parsed))
+        return refuse(problem->text);
+    Arguments& arguments = std::get<Arguments>(parsed);
+    if (arguments.has(u"help"_s)) {
+        print(helpText(commands));
+        return exitDone;
+    }
+    if (arguments.has(u"version"_s)) {
+        print(u"osteolog "_s + QStringLiteral(OSTEOLOG_VERSION) + u'\n');
+        return exitDone;
+    }
+    if (arguments.words.isEmpty())
+        return refuse(u"no command given; --help lists them"_s);
+    const Command* command = commandOf(commands, arguments.words);
+    if (!command)
+        return refuse(
+            u"no such command: “%1”; --help lists them"_s.arg(arguments.words.mid(0, 2).join(' '_L1).left(60)));
+    arguments.words = arguments.words.mid(wordsOf(command->words).size());
+    if (const QString problem = shapeProblem(*command, arguments); !problem.isEmpty())
+        return refuse(problem, usageOf(*command));
+    return run(*command, arguments);
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
+#ifdef Q_OS_LINUX
+    // All text is English and UTF-8. Under the locale "C" Qt would say on stderr that it switches to this itself.
+    qputenv("LC_ALL", "C.UTF-8");
+#endif
     const QCoreApplication application(argc, argv);
-    const QStringList arguments = application.arguments().mid(1);
-    if (arguments.contains(u"--help"_s)) {
-        std::puts("usage: osteolog-cli [--data DIR] [--json] [--today DATE] COMMAND");
-        return 0;
-    }
-    if (arguments.contains(u"--version"_s)) {
-        std::puts("osteolog " OSTEOLOG_VERSION);
-        return 0;
-    }
-    std::fputs("usage: osteolog-cli [--data DIR] [--json] [--today DATE] COMMAND\n", stderr);
-    return 2;
+    prepareConsole();
+    return runLine(application.arguments().mid(1));
 }
