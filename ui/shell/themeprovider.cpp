@@ -27,8 +27,9 @@ void ThemeProvider::setTextScale(double scale)
 void ThemeProvider::set(ThemeName name, double textScale)
 {
     const double scale = std::clamp(textScale, 1.0, 2.0);
-    if (name == m_name && qFuzzyCompare(scale, m_textScale))
+    if (m_applied && name == m_name && qFuzzyCompare(scale, m_textScale))
         return;
+    m_applied = true;
     m_name = name;
     m_textScale = scale;
     rebuild();

@@ -36,6 +36,7 @@ private:
     QPalette m_system;
     ThemeName m_name = ThemeName::System;
     double m_textScale = 1.0;
+    bool m_applied = false; ///< the application wears this theme; nothing does before the first set()
     QString m_family;
     Theme m_theme;
 };
