@@ -113,6 +113,7 @@ int run(QApplication& application, const app::Options& options, const QElapsedTi
     if (options.timeStart)
         timer = std::make_unique<app::StartTimer>(window.currentPage(), sinceMain);
     window.show();
+    window.currentPage()->focusMainField();
     composition.foods().load();
     return QApplication::exec();
 }

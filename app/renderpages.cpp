@@ -43,8 +43,9 @@ Outcome renderPages(ui::MainWindow& window, const QString& folder)
         window.openPage(name);
         for (const QString& picture : window.currentPage()->pictures()) {
             window.currentPage()->showPicture(picture);
+            settle();
             if (QWidget* focused = QApplication::focusWidget())
-                focused->clearFocus();
+                focused->clearFocus(); // a page, not a moment of somebody's typing
             settle();
             if (const auto saved = save(window.grab(), QDir(folder).filePath(picture + ".png"_L1)); !saved)
                 return saved;

@@ -27,6 +27,8 @@ void paintTinted(QPainter& painter, const QString& name, const QColor& colour, c
     if (image.isNull())
         return;
     image.fill(Qt::transparent);
+    if (!QFile::exists(pathOf(name)))
+        return;
     QSvgRenderer renderer(pathOf(name));
     if (!renderer.isValid())
         return;

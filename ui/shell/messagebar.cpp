@@ -58,6 +58,7 @@ MessageBar::MessageBar(const ThemeProvider& theme, QWidget* parent)
     m_label->setTextFormat(Qt::PlainText);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_actionButton->setObjectName(u"messageAction"_s);
+    m_actionButton->hide();
     m_closeButton->setObjectName(u"messageClose"_s);
     m_closeButton->setProperty("kind", u"icon"_s);
     m_closeButton->setAccessibleName(tr("Close this message"));

@@ -68,7 +68,7 @@ Theme lightTheme()
     theme.text = QColor(0x1f2a2e);
     theme.mutedText = QColor(0x5f6f73);
     theme.accent = QColor(0x0b7a75);
-    theme.accentSoft = QColor(0xdff0ee);
+    theme.accentSoft = QColor(0xe4f3f1);
     theme.onAccent = QColor(0xffffff);
     theme.warnBack = QColor(0xfff3dc);
     theme.warnText = QColor(0x925600);

@@ -189,7 +189,7 @@ NoticeWords spacingWords(const Notice& notice, const ReferenceTables& tables)
 
 NoticeWords medicineWords(const Notice& notice, const ReferenceTables& tables)
 {
-    const QString name = medicineName(notice.subject, tables);
+    const QString name = asBeginning(medicineName(notice.subject, tables));
     if (notice.id == NoticeId::MedicineAvoid)
         return {Words::tr("Not together."),
                 Words::tr("%1 and mineral supplements do not go together, at no distance in time. Please ask your "

@@ -17,6 +17,16 @@ namespace osteolog::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// As it would be typed: no spaces between the thousands.
+QString editableNumber(double value)
+{
+    return numberText(value, 4).remove(QChar(0x202f));
+}
+
+} // namespace
+
 AmountEdit::AmountEdit(const ThemeProvider& theme, const QString& objectName, std::vector<Unit> units, QWidget* parent)
     : QWidget(parent), m_units(std::move(units)), m_edit(new QLineEdit(this))
 {
@@ -83,7 +93,7 @@ void AmountEdit::takeTypedUnit()
     if (static_cast<int>(place) == m_unitBox->currentIndex())
         return;
     m_unitBox->setCurrentIndex(static_cast<int>(place));
-    m_edit->setText(numberText(amount->value, 4));
+    m_edit->setText(editableNumber(amount->value));
 }
 
 std::optional<Amount> AmountEdit::amount() const
@@ -110,8 +120,7 @@ void AmountEdit::setAmount(std::optional<Amount> amount)
         return;
     if (m_unitBox)
         m_unitBox->setCurrentIndex(static_cast<int>(std::find(m_units.begin(), m_units.end(), unit) - m_units.begin()));
-    // As it would be typed: no spaces between the thousands.
-    m_edit->setText(numberText(*value, 4).remove(QChar(0x202f)));
+    m_edit->setText(editableNumber(*value));
 }
 
 bool AmountEdit::isEmpty() const

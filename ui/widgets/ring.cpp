@@ -103,7 +103,7 @@ void Ring::paintTrack(QPainter& painter, const QRectF& circle, double thickness)
 void Ring::paintArc(QPainter& painter, const QRectF& circle, double thickness) const
 {
     const double share = std::clamp(m_value.share, 0.0, 1.0);
-    if (share <= 0)
+    if (!(share > 0)) // nor for a number that is none
         return;
     const Theme& theme = m_theme.theme();
     painter.setPen(QPen(theme.member(m_member), thickness, Qt::SolidLine, Qt::RoundCap));

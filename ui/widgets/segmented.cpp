@@ -98,6 +98,7 @@ Segmented::Segmented(const ThemeProvider& theme, const QString& objectName, cons
 {
     setObjectName(objectName);
     setAccessibleName(accessibleName);
+    setProperty("arrowKeys", true);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

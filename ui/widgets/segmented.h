@@ -14,7 +14,8 @@ class Segment;
 class ThemeProvider;
 
 /// One choice of a few, side by side: "1–2 weeks | 4–8 weeks | …". Tab reaches the chosen one, the arrow keys, Home
-/// and End choose. Breaks into lines where it does not fit.
+/// and End choose (the property "arrowKeys" says so to whoever looks for tab stops). Breaks into lines where it does
+/// not fit.
 class Segmented : public QWidget
 {
     Q_OBJECT

@@ -29,6 +29,7 @@ NavigationRail::NavigationRail(const ThemeProvider& theme, QWidget* parent)
 {
     setObjectName(u"navigationRail"_s);
     setAccessibleName(tr("Pages"));
+    setProperty("arrowKeys", true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     auto* head = new QHBoxLayout;
     head->addWidget(m_brand, 1);
@@ -47,7 +48,7 @@ void NavigationRail::addItem(const QString& name, const QString& label, const QS
     auto* item = new RailItem(m_theme, name, label, icon, this);
     item->setFocusPolicy(Qt::ClickFocus);
     connect(item, &QAbstractButton::clicked, this, [this, item] {
-        item->setChecked(item->name() == current()); // the window decides what is shown
+        item->setChecked(item->name() == m_current); // the window decides what is shown
         Q_EMIT chosen(item->name());
     });
     auto& group = atBottom ? m_bottom : m_top;
@@ -82,21 +83,14 @@ std::vector<RailItem*> NavigationRail::ordered() const
     return all;
 }
 
-QString NavigationRail::current() const
-{
-    for (const RailItem* item : ordered()) {
-        if (item->focusPolicy() == Qt::StrongFocus)
-            return item->name();
-    }
-    return {};
-}
-
 void NavigationRail::setCurrent(const QString& name)
 {
-    for (RailItem* item : ordered()) {
-        const bool chosen = item->name() == name;
-        item->setChosen(chosen);
-        item->setFocusPolicy(chosen ? Qt::StrongFocus : Qt::ClickFocus);
+    m_current = names().contains(name) ? name : QString();
+    const auto items = ordered();
+    for (RailItem* item : items) {
+        item->setChosen(item->name() == m_current);
+        const bool tabStop = m_current.isEmpty() ? item == items.front() : item->name() == m_current;
+        item->setFocusPolicy(tabStop ? Qt::StrongFocus : Qt::ClickFocus);
     }
 }
 

@@ -16,7 +16,8 @@ class RailItem;
 class ThemeProvider;
 
 /// The pages at the left of the window: one group at the top, one at the bottom. Tab reaches the chosen item, Up, Down,
-/// Home and End choose. Only as wide as its longest name needs, so that large text leaves room for the page.
+/// Home and End choose (the property "arrowKeys" says so to whoever looks for tab stops). Only as wide as its longest
+/// name needs, so that large text leaves room for the page.
 class NavigationRail : public QWidget
 {
     Q_OBJECT
@@ -28,7 +29,7 @@ public:
     /// Puts the program's menu beside the name.
     void setMenu(QMenu* menu);
     void openMenu();
-    QString current() const;
+    QString current() const { return m_current; }
     /// Marks the item without choosing it; a name without item marks none.
     void setCurrent(const QString& name);
     /// Names in the order of the items, top group first.
@@ -56,6 +57,7 @@ private:
     QWidget* m_brand = nullptr;
     Button* m_menuButton = nullptr;
     std::vector<RailItem*> m_top, m_bottom;
+    QString m_current;
 };
 
 } // namespace osteolog::ui

@@ -117,23 +117,30 @@ Brand::Brand(const ThemeProvider& theme, QWidget* parent) : QWidget(parent), m_t
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-QSize Brand::sizeHint() const
+/// Grows half as fast as the text: it is no information, and large text needs the room.
+QFont Brand::face() const
 {
     const Theme& theme = m_theme.theme();
-    const QFontMetrics metrics(theme.font(FontRole::Wordmark));
-    return {theme.px(28) + theme.gap(2) + metrics.horizontalAdvance(u"Osteolog"_s), metrics.height()};
+    QFont font = theme.font(FontRole::Wordmark);
+    font.setPixelSize(theme.gap(18));
+    return font;
+}
+
+QSize Brand::sizeHint() const
+{
+    const QFontMetrics metrics(face());
+    return {m_theme.theme().gap(30) + metrics.horizontalAdvance(u"Osteolog"_s), metrics.height()};
 }
 
 void Brand::paintEvent(QPaintEvent*)
 {
     const Theme& theme = m_theme.theme();
     QPainter painter(this);
-    const int mark = theme.px(22);
+    const int mark = theme.gap(20);
     painter.drawPixmap(0, (height() - mark) / 2, tintedPixmap(u"logo-mark"_s, theme.accent, mark, devicePixelRatioF()));
-    painter.setFont(theme.font(FontRole::Wordmark));
+    painter.setFont(face());
     painter.setPen(theme.text);
-    painter.drawText(rect().adjusted(theme.px(28) + theme.gap(2), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                     u"Osteolog"_s);
+    painter.drawText(rect().adjusted(theme.gap(30), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, u"Osteolog"_s);
 }
 
 } // namespace osteolog::ui

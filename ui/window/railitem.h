@@ -49,6 +49,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QFont face() const;
+
     const ThemeProvider& m_theme;
 };
 
