@@ -189,10 +189,13 @@ QStringList FoodIndex::tokensNear(const QString& word) const
 
 float FoodIndex::wholeTextScore(const Indexed& indexed, const QString& asked) const
 {
-    const auto covered = [&asked](const QString& text) { return coversAll(asked, text); };
-    const bool meant =
-        covered(indexed.mainPart) || std::any_of(indexed.synonyms.begin(), indexed.synonyms.end(), covered);
-    const float everyday = meant && indexed.food->everyday ? everydayFood : 0;
+    float everyday = 0;
+    if (indexed.food->everyday) {
+        const bool begun = std::any_of(indexed.synonyms.begin(), indexed.synonyms.end(),
+                                       [&asked](const QString& synonym) { return coversAll(asked, synonym); });
+        const bool meant = coversAll(asked, indexed.mainPart) || indexed.synonyms.contains(asked);
+        everyday = meant ? everydayFood : begun ? everydayFood / 2 : 0;
+    }
     if (indexed.name == asked)
         return everyday + wholeName;
     if (indexed.synonyms.contains(asked))
