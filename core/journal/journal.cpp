@@ -20,12 +20,12 @@ Outcome validateAll(const Edit& edit)
 }
 
 /// The diary's clock: device and newest stamp, kept in the file.
-Stamp readClock(Connection& connection)
+Result<Stamp> readClock(DiaryDatabase& database)
 {
-    Query query = connection.query(R"(SELECT "device", "stamp_ms", "stamp_counter" FROM "meta")");
+    Query query = database.connection().query(R"(SELECT "device", "stamp_ms", "stamp_counter" FROM "meta")");
     if (!query.next())
-        return {};
-    return {query.integer(1), static_cast<quint32>(query.integer(2)), query.uuid(0)};
+        return error(ErrorCode::FileCorrupt, database.path(), QStringLiteral("meta is empty"));
+    return Stamp{query.integer(1), static_cast<quint32>(query.integer(2)), query.uuid(0)};
 }
 
 void writeClock(Connection& connection, const Stamp& stamp)
@@ -114,14 +114,28 @@ Result<ChangeSet> Journal::commit(EditName name, std::span<const Record> seen, c
     DiaryDatabase& database = *m_store.d->database;
     if (database.isReadOnly())
         return error(ErrorCode::ReadOnly, database.path());
-    Result<ChangeSet> changes = database.run([&]() -> Result<ChangeSet> {
+    Result<ChangeSet> changes = tryCommit(name, seen, work);
+    // The log may hold room that is free as soon as its pages stand in the file.
+    if (!changes && changes.error().code == ErrorCode::DiskFull && database.emptyLog())
+        changes = tryCommit(name, seen, work);
+    if (changes && !changes->changes.empty())
+        Q_EMIT changed(*changes);
+    return changes;
+}
+
+Result<ChangeSet> Journal::tryCommit(EditName name, std::span<const Record> seen, const Work& work)
+{
+    DiaryDatabase& database = *m_store.d->database;
+    return database.run([&]() -> Result<ChangeSet> {
         if (Outcome there = database.stillThere(); !there)
             return there.error();
         Transaction transaction(database.connection(), Transaction::Write);
-        Stamp last = readClock(database.connection());
+        Result<Stamp> last = readClock(database);
+        if (!last)
+            return last.error();
         for (const Record& record : seen)
-            last = afterSeeing(last, record.stamp);
-        const Stamp stamp = nextStamp(last, m_clock.now().toMSecsSinceEpoch());
+            *last = afterSeeing(*last, record.stamp);
+        const Stamp stamp = nextStamp(*last, m_clock.now().toMSecsSinceEpoch());
         EditWriter writer(database, stamp, name);
         EditLog log(database.connection());
         if (Outcome outcome = work(writer, log); !outcome)
@@ -134,9 +148,6 @@ Result<ChangeSet> Journal::commit(EditName name, std::span<const Record> seen, c
             return there.error();
         return std::move(writer.changes());
     });
-    if (changes && !changes->changes.empty())
-        Q_EMIT changed(*changes);
-    return changes;
 }
 
 } // namespace osteolog

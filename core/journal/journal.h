@@ -47,6 +47,7 @@ private:
     /// One transaction around `work`; `seen` are records that may come with stamps of another copy of the diary.
     using Work = std::function<Outcome(EditWriter& writer, EditLog& log)>;
     Result<ChangeSet> commit(EditName name, std::span<const Record> seen, const Work& work);
+    Result<ChangeSet> tryCommit(EditName name, std::span<const Record> seen, const Work& work);
 
     Store& m_store;
     const Clock& m_clock;

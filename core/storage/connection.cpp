@@ -11,6 +11,7 @@ namespace osteolog {
 
 namespace {
 
+// Connections are not shared between threads, so they need no mutex of their own (OPEN_NOMUTEX).
 // A reader may have to wait for another program's recovery or checkpoint, never longer than this.
 constexpr int busyMilliseconds = 3000;
 
@@ -29,10 +30,12 @@ bool isOutOfSpace(int systemError)
     }
 }
 
-ErrorCode ioErrorCode(int extendedCode, const QString& path, int systemError)
+ErrorCode ioErrorCode(const SQLite::Exception& exception, const QString& path)
 {
     if (!QFileInfo::exists(path))
         return ErrorCode::FileVanished;
+    const auto* failure = dynamic_cast<const QueryFailure*>(&exception);
+    const int extendedCode = failure ? failure->extendedCode() : exception.getExtendedErrorCode();
     switch (extendedCode) {
     case SQLITE_IOERR_WRITE:
     case SQLITE_IOERR_TRUNCATE:
@@ -41,8 +44,9 @@ ErrorCode ioErrorCode(int extendedCode, const QString& path, int systemError)
     case SQLITE_IOERR_SHMSIZE:
     case SQLITE_IOERR_SHMOPEN:
     case SQLITE_IOERR_DELETE:
-        return isOutOfSpace(systemError) || extendedCode == SQLITE_IOERR_SHMSIZE ? ErrorCode::DiskFull
-                                                                                 : ErrorCode::FileNotWritable;
+        return (failure && isOutOfSpace(failure->systemError())) || extendedCode == SQLITE_IOERR_SHMSIZE
+                   ? ErrorCode::DiskFull
+                   : ErrorCode::FileNotWritable;
     case SQLITE_IOERR_SHORT_READ:
     case SQLITE_IOERR_CORRUPTFS:
         return ErrorCode::FileCorrupt;
@@ -51,7 +55,7 @@ ErrorCode ioErrorCode(int extendedCode, const QString& path, int systemError)
     }
 }
 
-ErrorCode codeOf(const SQLite::Exception& exception, const QString& path, int systemError)
+ErrorCode codeOf(const SQLite::Exception& exception, const QString& path)
 {
     switch (exception.getErrorCode()) {
     case SQLITE_FULL:
@@ -72,13 +76,20 @@ ErrorCode codeOf(const SQLite::Exception& exception, const QString& path, int sy
     case SQLITE_PROTOCOL:
         return ErrorCode::FileLocked;
     case SQLITE_IOERR:
-        return ioErrorCode(exception.getExtendedErrorCode(), path, systemError);
+        return ioErrorCode(exception, path);
     default:
         return ErrorCode::Internal;
     }
 }
 
 } // namespace
+
+QueryFailure::QueryFailure(const SQLite::Statement& statement, int code, int systemError)
+    : SQLite::Exception(statement.getErrorMsg(), code)
+    , m_extendedCode(statement.getExtendedErrorCode())
+    , m_systemError(systemError)
+{
+}
 
 Query::~Query()
 {
@@ -128,6 +139,17 @@ Query& Query::bind(int parameter, const QByteArray& bytes)
 Query& Query::bind(int parameter, const QUuid& id)
 {
     return bind(parameter, id.toRfc4122());
+}
+
+bool Query::next()
+{
+    errno = 0;
+    const int code = m_statement.tryExecuteStep();
+    if (code == SQLITE_ROW)
+        return true;
+    if (code == SQLITE_DONE)
+        return false;
+    throw QueryFailure(m_statement, code, errno);
 }
 
 void Query::run()
@@ -195,7 +217,10 @@ QUuid Query::uuid(int column) const
     return QUuid::fromRfc4122(QByteArrayView(static_cast<const char*>(blob), 16));
 }
 
-Connection::Connection(const QString& name, int flags) : m_database(name.toStdString(), flags, busyMilliseconds) {}
+Connection::Connection(const QString& name, int flags)
+    : m_database(name.toStdString(), flags | SQLite::OPEN_NOMUTEX, busyMilliseconds)
+{
+}
 
 SQLite::Statement& Connection::statement(const std::string& sql)
 {
@@ -217,11 +242,6 @@ bool Connection::inTransaction() const
 bool Connection::isReadOnly() const
 {
     return sqlite3_db_readonly(m_database.getHandle(), "main") == 1;
-}
-
-int Connection::systemError() const
-{
-    return sqlite3_system_errno(m_database.getHandle());
 }
 
 Transaction::Transaction(Connection& connection, Kind kind) : m_connection(connection)
@@ -247,9 +267,9 @@ void Transaction::commit()
     m_open = false;
 }
 
-Error storageError(const SQLite::Exception& exception, const QString& path, int systemError)
+Error storageError(const SQLite::Exception& exception, const QString& path)
 {
-    return error(codeOf(exception, path, systemError), path, QString::fromUtf8(exception.what()));
+    return error(codeOf(exception, path), path, QString::fromUtf8(exception.what()));
 }
 
 } // namespace osteolog

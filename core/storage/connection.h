@@ -15,6 +15,18 @@
 
 namespace osteolog {
 
+/// A statement that failed, with the errno behind it: SQLite's own record of that is lost when a COMMIT fails.
+class QueryFailure : public SQLite::Exception
+{
+public:
+    QueryFailure(const SQLite::Statement& statement, int code, int systemError);
+    int extendedCode() const { return m_extendedCode; }
+    int systemError() const { return m_systemError; }
+
+private:
+    int m_extendedCode, m_systemError;
+};
+
 /// One run of a prepared statement. Left clean for the next run however this one ends.
 /// Throws SQLite::Exception, as everything here; `storageError` says what that means.
 class Query
@@ -31,7 +43,7 @@ public:
     Query& bind(int parameter, const QByteArray& bytes);
     Query& bind(int parameter, const QUuid& id); ///< 16 bytes in network order
     /// True while there is a row.
-    bool next() { return m_statement.executeStep(); }
+    bool next();
     void run();
 
     Value value(int column) const; ///< columns count from 0
@@ -59,7 +71,6 @@ public:
     qint64 number(const std::string& sql); ///< first column of the first row
     bool inTransaction() const;
     bool isReadOnly() const;
-    int systemError() const; ///< errno of the last input or output that failed; 0 for none
 
 private:
     SQLite::Database m_database;
@@ -82,7 +93,7 @@ private:
     bool m_open = true;
 };
 
-/// What an exception of SQLite means for the file at `path`. `systemError` is errno of the call that failed, if known.
-Error storageError(const SQLite::Exception& exception, const QString& path, int systemError = 0);
+/// What an exception of SQLite means for the file at `path`.
+Error storageError(const SQLite::Exception& exception, const QString& path);
 
 } // namespace osteolog

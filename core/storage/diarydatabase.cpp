@@ -125,6 +125,15 @@ bool DiaryDatabase::holds(const QUuid& id)
     return query.bind(1, id).next() && query.integer(0) == 1;
 }
 
+bool DiaryDatabase::emptyLog()
+{
+    const auto moved = run([&]() -> Result<bool> {
+        Query query = m_connection->query("PRAGMA wal_checkpoint(PASSIVE)"); // does not wait for readers
+        return query.next() && query.integer(0) == 0 && query.integer(1) == query.integer(2);
+    });
+    return moved.valueOr(false);
+}
+
 Outcome DiaryDatabase::stillThere()
 {
     const auto log = platform::fileIdentity(walPath(m_path));

@@ -28,6 +28,8 @@ public:
     /// FileVanished when the file, or the log beside it, is no longer the one that was opened: what is written then
     /// goes to a file without a name and is lost. The first call that finds a log remembers it.
     Outcome stillThere();
+    /// Moves what stands in the log into the file, so that the log's room is used anew. False when that did not work.
+    bool emptyLog();
 
     /// Runs `work`, which returns a Result, and turns an exception of SQLite into an Error.
     template <class Work>
@@ -36,7 +38,7 @@ public:
         try {
             return work();
         } catch (const SQLite::Exception& exception) {
-            return storageError(exception, m_path, m_connection ? m_connection->systemError() : 0);
+            return storageError(exception, m_path);
         }
     }
 
