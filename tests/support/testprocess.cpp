@@ -32,6 +32,10 @@ TestProcess::TestProcess() : d(std::make_unique<Private>())
     for (const auto format : {QSettings::NativeFormat, QSettings::IniFormat})
         QSettings::setPath(format, QSettings::UserScope, d->home.path());
 
+    // Properties try the same values every time; RC_PARAMS="" or another seed tries others.
+    if (!qEnvironmentVariableIsSet("RC_PARAMS"))
+        qputenv("RC_PARAMS", "seed=20260501");
+
     qputenv("LC_ALL", "C.UTF-8");
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     qputenv("TZ", "UTC");

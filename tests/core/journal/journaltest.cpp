@@ -151,6 +151,145 @@ TEST_F(JournalTest, aNewEditEndsTheRedoChain)
     EXPECT_TRUE(live().empty());
 }
 
+TEST_F(JournalTest, stampsNeverGoBackWhateverTheWallClockDoes)
+{
+    Stamp last;
+    const auto stampOfNext = [&] {
+        const Record record = test::almonds();
+        put({record});
+        const Stamp stamp = held(record.id).stamp;
+        EXPECT_LT(last, stamp);
+        EXPECT_FALSE(stamp.device.isNull());
+        last = stamp;
+        return stamp;
+    };
+    const Stamp first = stampOfNext();
+    EXPECT_EQ(first.milliseconds, clock.now().toMSecsSinceEpoch());
+    EXPECT_EQ(stampOfNext().counter, 1U); // within the same millisecond
+    clock.set(clock.now().addYears(-3));
+    stampOfNext();
+    reopen();
+    EXPECT_EQ(stampOfNext().milliseconds, first.milliseconds);
+    EXPECT_EQ(last.device, first.device); // one device for the life of the file
+    clock.set(clock.now().addYears(4));
+    EXPECT_EQ(stampOfNext().counter, 0U);
+    EXPECT_TRUE(journal->undo().ok());
+    EXPECT_GT(store->records(RecordKind::Food)->size(), 0U);
+}
+
+TEST_F(JournalTest, aChangeIsNewerThanWhatItChangesEvenFromADeviceAheadOfUs)
+{
+    Record theirs = test::almonds();
+    theirs.stamp = {clock.now().addYears(2).toMSecsSinceEpoch(), 5, QUuid::createUuid()};
+    put({theirs});
+    EXPECT_LT(theirs.stamp, held(theirs.id).stamp);
+    EXPECT_EQ(store->check()->problems, QStringList());
+}
+
+TEST_F(JournalTest, undoingIsANewChange)
+{
+    Record record = test::almonds();
+    put({record});
+    const Stamp first = held(record.id).stamp;
+    record.as<FoodEntry>()->grams = Grams(50);
+    apply(Edit::change(record));
+    const Stamp second = held(record.id).stamp;
+    const ChangeSet undone = journal->undo().value();
+    EXPECT_LT(first, second);
+    EXPECT_LT(second, held(record.id).stamp);
+    ASSERT_EQ(undone.changes.size(), 1U);
+    EXPECT_EQ(undone.changes[0].before->as<FoodEntry>()->grams, Grams(50));
+    EXPECT_EQ(undone.changes[0].after, held(record.id));
+}
+
+TEST_F(JournalTest, anImportIsOneUndo)
+{
+    Edit edit{EditName::Import, {}, {}};
+    for (int i = 0; i < 3000; ++i)
+        edit.put.push_back(test::almonds(sampleDay.addDays(i / 12)));
+    EXPECT_EQ(apply(edit).changes.size(), 3000U);
+    EXPECT_EQ(journal->undo()->changes.size(), 3000U);
+    EXPECT_TRUE(live().empty());
+    EXPECT_EQ(journal->redo()->changes.size(), 3000U);
+    EXPECT_EQ(live().size(), 3000U);
+    EXPECT_EQ(journal->undo()->changes.size(), 3000U);
+    EXPECT_EQ(store->check()->problems, QStringList());
+}
+
+TEST_F(JournalTest, anEmptyEditIsDoneAndNothingHappens)
+{
+    EXPECT_TRUE(apply({}).changes.empty());
+    EXPECT_EQ(journal->undoName(), std::nullopt);
+}
+
+TEST_F(JournalTest, aNewEditMayBeMadeWhileAChangeIsBeingHeard)
+{
+    QObject::connect(journal.get(), &Journal::changed, [&](const ChangeSet& changes) {
+        if (changes.touches(RecordKind::Food))
+            put({test::note(u"heard"_s)});
+    });
+    put({test::almonds()});
+    EXPECT_EQ(live().size(), 2U);
+}
+
+/// Edits at random, some to records that are there.
+class JournalHistoryTest : public JournalTest
+{
+protected:
+    void randomEdit(std::vector<Record>& known)
+    {
+        Edit edit;
+        edit.name = EditName::Change;
+        for (Record& record : known) {
+            switch (*rc::gen::inRange(0, 6)) {
+            case 0: // other values, another day
+                record.payload = *test::anyPayload(record.kind());
+                record.day = record.day.addDays(*rc::gen::inRange(-3, 3));
+                record.time = QTime();
+                edit.put.push_back(record);
+                break;
+            case 1:
+                if (!held(record.id).deleted)
+                    edit.remove.push_back(record);
+                break;
+            default:
+                break;
+            }
+        }
+        for (int i = *rc::gen::inRange(0, 3); i > 0; --i) {
+            known.push_back(*test::anyRecordNear(sampleDay, 30));
+            edit.put.push_back(known.back());
+        }
+        apply(edit);
+    }
+};
+
+TEST_F(JournalHistoryTest, undoRestoresExactlyAndRedoBringsExactlyBack)
+{
+    EXPECT_TRUE(rc::check([this] {
+        apply({EditName::Remove, {}, live()});
+        std::vector<Record> known{*test::anyRecordNear(sampleDay, 30)};
+        std::vector<std::vector<Record>> states{live()};
+        put(known);
+        states.push_back(live());
+        for (int i = 0; i < 3; ++i) {
+            randomEdit(known);
+            if (live() != states.back())
+                states.push_back(live());
+        }
+        for (auto state = states.rbegin() + 1; state != states.rend(); ++state) {
+            RC_ASSERT(journal->undo().ok());
+            RC_ASSERT(live() == *state);
+        }
+        for (auto state = states.begin() + 1; state != states.end(); ++state) {
+            RC_ASSERT(journal->redo().ok());
+            RC_ASSERT(live() == *state);
+        }
+        RC_ASSERT(!journal->redoName());
+    }));
+    EXPECT_EQ(store->check()->problems, QStringList());
+}
+
 } // namespace
 
 } // namespace osteolog
