@@ -23,7 +23,7 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> commands;
     for (const std::span<const Command> group : {profileCommands(), foodCommands(), logCommands(), editCommands(),
-                                                 dayCommands(), maintenanceCommands()})
+                                                 dayCommands(), suggestCommands(), maintenanceCommands()})
         commands.insert(commands.end(), group.begin(), group.end());
     return commands;
 }

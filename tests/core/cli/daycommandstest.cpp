@@ -66,5 +66,59 @@ TEST_F(CliDay, TheMagnesiumLimitCountsSupplementsOnly)
     EXPECT_THAT(run({u"day"_s}).out.toStdString(), HasSubstr("above the upper limit"));
 }
 
+TEST_F(CliDay, SuggestionsCloseTheGapWithFoodsThatTheProfileAllows)
+{
+    setProfile({u"avoid=tree-nuts,milk"_s, u"diet=vegan"_s});
+    json({u"log"_s, u"food"_s, u"sr-08120"_s, u"60 g"_s});
+    const QJsonObject answer = json({u"suggest"_s, u"--items"_s, u"2"_s}).object();
+    expectKeys(answer, {u"gap"_s, u"items"_s, u"gap_after"_s, u"objective"_s, u"withheld"_s});
+    EXPECT_TRUE(answer[u"withheld"_s].isNull());
+    EXPECT_GT(answer[u"gap"_s][u"magnesium"_s].toDouble(), 0);
+    const QJsonArray items = answer[u"items"_s].toArray();
+    ASSERT_FALSE(items.isEmpty());
+    ASSERT_LE(items.size(), 2);
+    for (const QJsonValue& item : items) {
+        expectKeys(item.toObject(), {u"food_id"_s, u"name"_s, u"grams"_s, u"portion"_s, u"adds"_s});
+        const QJsonArray flags = shown(item[u"food_id"_s].toString())[u"flags"_s].toArray();
+        for (const QString& flag : {u"vegan"_s, u"free-of-tree-nuts"_s, u"free-of-milk"_s, u"suggestable"_s})
+            EXPECT_TRUE(flags.contains(flag)) << flag.toStdString();
+    }
+    EXPECT_LE(answer[u"gap_after"_s][u"magnesium"_s].toDouble(), answer[u"gap"_s][u"magnesium"_s].toDouble());
+}
+
+TEST_F(CliDay, SuggestionsAreWithheldInSevereKidneyDisease)
+{
+    setProfile({u"conditions=dialysis"_s});
+    json({u"log"_s, u"food"_s, u"sr-08120"_s, u"60 g"_s});
+    const QJsonObject answer = json({u"suggest"_s}).object();
+    EXPECT_TRUE(answer[u"items"_s].toArray().isEmpty());
+    EXPECT_TRUE(answer[u"withheld"_s].isString());
+}
+
+TEST_F(CliDay, ARedFlagComesBeforeAnyTip)
+{
+    setProfile();
+    json({u"log"_s, u"food"_s, u"sr-08120"_s, u"60 g"_s});
+    json({u"log"_s, u"symptom"_s, u"chest pain"_s, u"3"_s});
+    const QJsonObject answer = json({u"suggest"_s}).object();
+    EXPECT_TRUE(answer[u"items"_s].toArray().isEmpty());
+    EXPECT_TRUE(answer[u"withheld"_s].isString());
+    EXPECT_THAT(run({u"day"_s}).out.toStdString(), HasSubstr("emergency help now"));
+}
+
+TEST_F(CliDay, AKilocalorieLimitIsKept)
+{
+    setProfile();
+    json({u"log"_s, u"food"_s, u"sr-08120"_s, u"60 g"_s});
+    const QJsonArray items = json({u"suggest"_s, u"--kcal"_s, u"100"_s}).object()[u"items"_s].toArray();
+    double energy = 0;
+    for (const QJsonValue& item : items)
+        energy += item[u"grams"_s].toDouble() / 100 *
+                  shown(item[u"food_id"_s].toString())[u"per_100g"_s][u"energy_kcal"_s].toDouble();
+    EXPECT_LE(energy, 100 + 1e-9);
+    EXPECT_EQ(run({u"suggest"_s, u"--kcal"_s, u"-1"_s}).exitCode, 1);
+    EXPECT_EQ(run({u"suggest"_s, u"--items"_s, u"6"_s}).exitCode, 1);
+}
+
 } // namespace
 } // namespace osteolog

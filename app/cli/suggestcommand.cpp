@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Osteolog developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/dayview.h"
+#include "app/cli/entrytext.h"
+#include "app/cli/values.h"
+#include "app/cli/wording.h"
+#include "core/advice/suggestions.h"
+#include "core/analysis/intake.h"
+
+#include <QJsonArray>
+
+namespace osteolog::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject membersJson(const std::vector<std::pair<Member, double>>& amounts)
+{
+    QJsonObject object;
+    for (const auto& [member, amount] : amounts)
+        object.insert(memberKey(member), amount);
+    return object;
+}
+
+QJsonObject suggestionJson(const Suggestion& suggestion, const Profile& profile)
+{
+    QJsonObject adds;
+    for (const Member member : eatenMembers)
+        adds.insert(memberKey(member), jsonNumber(intakeOf(member, suggestion.adds, profile.reference).amount));
+    return {{u"food_id"_s, suggestion.food->id},
+            {u"name"_s, suggestion.food->name},
+            {u"grams"_s, suggestion.grams.value()},
+            {u"portion"_s, portionText(suggestion.food->usualPortion, suggestion.portions)},
+            {u"adds"_s, adds}};
+}
+
+QString suggestionsText(const Suggestions& suggestions, const Profile& profile)
+{
+    QString text = u"Still to go: "_s;
+    QStringList gap;
+    for (const auto& [member, amount] : suggestions.gap)
+        gap << memberName(member) + u' ' + shortAmount(amount, unitOf(member));
+    text += (gap.isEmpty() ? u"nothing"_s : gap.join(u", "_s)) + u"\n\n"_s;
+    if (suggestions.items.empty())
+        return text + u"Nothing is suggested.\n"_s;
+    Table table({u"food"_s, u"portion"_s, u">grams"_s, u"adds"_s});
+    for (const Suggestion& item : suggestions.items) {
+        QStringList adds;
+        for (const auto& [member, amount] : suggestions.gap) {
+            if (const std::optional<double> added = intakeOf(member, item.adds, profile.reference).amount)
+                adds << memberName(member) + u' ' + shortAmount(added, unitOf(member));
+        }
+        table.add({item.food->name, portionText(item.food->usualPortion, item.portions),
+                   shortNumber(item.grams.value()), adds.join(u", "_s)});
+    }
+    text += table.text();
+    if (suggestions.vitaminKLeftOut)
+        text += u"\nVitamin K is left out: with warfarin it should stay as it is from day to day.\n"_s;
+    for (const Suggestion& item : suggestions.items) {
+        if (item.food->highOxalate)
+            text += u"\nThe calcium of %1 is hardly absorbed, so it was not counted.\n"_s.arg(item.food->name);
+    }
+    if (!profile.avoid.isEmpty() || (profile.diet != Diet::Omnivore && profile.diet != Diet::Unknown))
+        text += u"\nFoods of which it is not known whether they fit your diet are left out.\n"_s;
+    return text;
+}
+
+QString withheldText(const QString& reason)
+{
+    if (reason == "red-flag"_L1)
+        return u"No food is suggested now: something in the diary comes first."_s;
+    if (reason == "kidney"_L1)
+        return u"No food is suggested: with this kidney disease, your kidney team sets the goals."_s;
+    if (reason == "no-gap"_L1)
+        return u"Nothing is missing today, so nothing is suggested."_s;
+    if (reason == "no-targets"_L1)
+        return u"Without a profile there are no targets, so nothing is suggested. “osteolog-cli profile set” makes one."_s;
+    return u"No food was found that fits."_s;
+}
+
+Result<SuggestionRequest> requestOf(Session& session, const Arguments& arguments, QDate day)
+{
+    SuggestionRequest request;
+    if (arguments.has(u"items"_s)) {
+        const Result<int> items = parseWholeNumber(u"items"_s, arguments.option(u"items"_s), 1, 5);
+        if (!items)
+            return items.error();
+        request.items = *items;
+    }
+    if (arguments.has(u"kcal"_s)) {
+        const Result<double> most = parsePlainNumber(arguments.option(u"kcal"_s));
+        if (!most || !(*most >= 0))
+            return error(ErrorCode::AmountInvalid, arguments.option(u"kcal"_s));
+        request.kcalMaximum = *most;
+    }
+    const Result<Store*> store = session.diary();
+    if (!store)
+        return store.error();
+    const Result<std::vector<FoodUse>> eaten = (*store)->foodUse(day.addDays(-365), 500);
+    if (!eaten)
+        return eaten.error();
+    for (const FoodUse& use : *eaten)
+        request.eatenTimes.insert(use.foodId, use.times);
+    return request;
+}
+
+Result<Answer> suggestFoods(Session& session, const Arguments& arguments)
+{
+    const Result<QDate> day = dayOption(arguments, u"on"_s, session.clock());
+    if (!day)
+        return day.error();
+    const Result<SuggestionRequest> request = requestOf(session, arguments, *day);
+    if (!request)
+        return request.error();
+    const Result<DayView> view = viewOfDay(session, *day);
+    if (!view)
+        return view.error();
+    const Result<const Catalogue*> catalogue = session.catalogue();
+    if (!catalogue)
+        return catalogue.error();
+
+    // Whoever should be seeing a doctor is not sent to the kitchen.
+    const bool redFlag = tipsAreOff(view->notices);
+    Suggestions suggestions;
+    if (!redFlag)
+        suggestions = suggest(view->summary, view->targets, view->profile, (*catalogue)->foods(), *request);
+    const QString withheld = redFlag ? u"red-flag"_s : suggestionsWithheldKey(suggestions.withheld);
+    QJsonArray items;
+    for (const Suggestion& item : suggestions.items)
+        items.append(suggestionJson(item, view->profile));
+    const QJsonObject json{{u"gap"_s, membersJson(suggestions.gap)},
+                           {u"items"_s, items},
+                           {u"gap_after"_s, membersJson(suggestions.gapAfter)},
+                           {u"objective"_s, suggestions.objective},
+                           {u"withheld"_s, jsonText(withheld)}};
+    QString text = withheld.isEmpty() ? suggestionsText(suggestions, view->profile) : withheldText(withheld) + u'\n';
+    for (const Notice& notice : view->notices) {
+        if (redFlag && notice.severity == Severity::Urgent)
+            text += noticeSentence(notice) + u'\n';
+    }
+    return Answer{json, text, {}, false};
+}
+
+constexpr Command commands[] = {
+    {u"suggest", u"", 0, 0, u"on items kcal", u"foods that close the day's gap", suggestFoods},
+};
+
+} // namespace
+
+std::span<const Command> suggestCommands()
+{
+    return commands;
+}
+
+} // namespace osteolog::cli
