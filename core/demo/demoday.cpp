@@ -100,10 +100,10 @@ std::vector<Record> DemoDays::ordinaryDay(QDate date)
 {
     m_mood = std::clamp(m_mood * 4 / 5 + m_chance.spread(500), -900, 900);
     const bool half = date.daysTo(m_life.lastDay) > 3 && m_chance.perMille(45);
-    // The mean is a little above what was asked, because half-logged days and trips fall below it; whoever writes down
+    // The mean is a little above what was asked, because half-logged days and trips fall below it. Whoever writes down
     // one thing a day does so every day.
-    const int swing = m_entriesPerDay > 2 ? 30 : 0;
-    int thousandths = m_entriesPerDay * 1035 * (100 + m_chance.spread(swing)) / 100;
+    const bool terse = m_entriesPerDay <= 2;
+    int thousandths = m_entriesPerDay * (terse ? 1000 : 1035) * (100 + m_chance.spread(terse ? 0 : 30)) / 100;
     if (half)
         thousandths = thousandths * 2 / 5;
     else if (m_life.onTrip(date))
@@ -113,7 +113,7 @@ std::vector<Record> DemoDays::ordinaryDay(QDate date)
     std::vector<Record> records = beside(date);
     for (std::size_t i = records.size(); i > 1; --i)
         std::swap(records[i - 1], records[static_cast<std::size_t>(m_chance.below(static_cast<int>(i)))]);
-    const int others = std::min(static_cast<int>(records.size()), m_chance.rounded(wanted * 420));
+    const int others = std::min(static_cast<int>(records.size()), m_chance.rounded(wanted * 360));
     records.resize(static_cast<std::size_t>(others));
     addMeals(records, date, wanted - others);
     if (half)
@@ -149,7 +149,7 @@ Record DemoDays::foodRecord(QDate date, QTime time, Meal meal, const DemoFood& w
     const Food& food = *m_foods.value(wanted.ndb);
     ResolvedAmount amount;
     if (wanted.grams > 0) {
-        const int percent = exact ? 100 : 100 + m_chance.spread(30);
+        const int percent = exact ? 100 : 115 + m_chance.spread(35);
         const int grams = wanted.grams * percent / 100;
         amount.grams = Grams(grams < 25 || exact ? std::max(grams, 2) : (grams + 2) / 5 * 5);
     } else {
@@ -277,11 +277,11 @@ void DemoDays::addSymptoms(std::vector<Record>& records, QDate date)
     const int strength = m_life.planStrength(date);
     const QTime evening = QTime(21, 0).addSecs(60 * m_chance.between(0, 40));
     const auto rate = [&](const QString& key, int thousandths) {
-        const int rating = m_chance.rounded(std::clamp(thousandths + m_chance.spread(1100), 0, 4000));
+        const int rating = m_chance.rounded(std::clamp(thousandths + m_chance.spread(1900), 0, 4000));
         records.push_back(entry(date, evening, SymptomRating{key, rating}));
     };
     if (m_chance.perMille(860))
-        rate(u"cramps"_s, 1450 - strength * 400 / 1000 - m_mood / 2);
+        rate(u"cramps"_s, 1000 - strength * 350 / 1000 - m_mood / 2);
     if (m_chance.perMille(860))
         rate(u"sleep"_s, 2250 + strength * 250 / 1000 + m_mood);
     if (m_chance.perMille(780))

@@ -65,6 +65,7 @@ std::vector<DatedProfile> profiles(const DemoLife& life)
     first.profile.birthDate = life.birth;
     first.profile.height = Centimetres(165);
     first.profile.weight = Kilograms(64);
+    first.profile.avoid.insert(Allergen::Soy);
     first.profile.stage = ageAtStart >= 51   ? LifeStage::Postmenopause
                           : ageAtStart >= 47 ? LifeStage::Perimenopause
                                              : LifeStage::None;

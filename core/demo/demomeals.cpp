@@ -24,11 +24,11 @@ constexpr DemoFood wheatBiscuits[] = {{42237, 0}, {1174, 180}, {9040, 0}, {14355
 // Lunches
 constexpr DemoFood lentilSoup[] = {{6620, 0}, {18060, 64}, {1145, 10}, {9252, 0}, {14411, 0}};
 constexpr DemoFood turkeySandwich[] = {{18075, 64}, {7081, 60}, {1040, 28}, {11529, 60}, {4025, 10}, {11251, 30}};
-constexpr DemoFood fetaSalad[] = {{1019, 60}, {16358, 120}, {11251, 80}, {4053, 13}, {18042, 64}, {11205, 60}};
-constexpr DemoFood tunaSalad[] = {{15121, 90}, {18029, 60}, {11253, 60}, {4053, 13}, {11529, 100}, {11291, 15}};
-constexpr DemoFood pasta[] = {{20125, 190}, {6931, 130}, {1032, 12}, {11959, 30}, {4053, 8}};
-constexpr DemoFood bakedPotato[] = {{11674, 0}, {1012, 113}, {11205, 60}, {1145, 10}, {11821, 60}};
-constexpr DemoFood quinoaBowl[] = {{20137, 180}, {1019, 50}, {11478, 120}, {4053, 12}, {11529, 80}};
+constexpr DemoFood fetaSalad[] = {{1019, 60}, {16358, 120}, {4053, 13}, {18042, 64}, {11251, 80}, {11205, 60}};
+constexpr DemoFood tunaSalad[] = {{15121, 90}, {18029, 70}, {4053, 13}, {11253, 60}, {11529, 100}, {11291, 15}};
+constexpr DemoFood pasta[] = {{20125, 210}, {6931, 130}, {1032, 15}, {4053, 8}, {11959, 30}};
+constexpr DemoFood bakedPotato[] = {{11674, 0}, {1012, 113}, {1145, 12}, {11205, 60}, {11821, 60}};
+constexpr DemoFood quinoaBowl[] = {{20137, 190}, {1019, 60}, {4053, 12}, {11478, 120}, {11529, 80}};
 constexpr DemoFood omelette[] = {{1130, 122}, {18075, 64}, {11457, 40}, {1145, 8}, {11261, 80}};
 constexpr DemoFood minestrone[] = {{6440, 0}, {18348, 72}, {1009, 35}, {9200, 0}};
 constexpr DemoFood falafel[] = {{16138, 85}, {18042, 64}, {16158, 60}, {11529, 80}, {11205, 50}};
@@ -40,7 +40,7 @@ constexpr DemoFood chicken[] = {{5064, 130}, {20037, 170}, {11053, 125}, {4053, 
 constexpr DemoFood beefStew[] = {{23090, 120}, {11657, 180}, {11125, 90}, {6116, 58}, {11115, 100}};
 constexpr DemoFood cod[] = {{15016, 170}, {11367, 180}, {11313, 90}, {1145, 10}, {9150, 10}};
 constexpr DemoFood pork[] = {{10222, 120}, {11367, 180}, {11439, 120}, {2046, 8}};
-constexpr DemoFood tofu[] = {{16426, 130}, {20045, 160}, {11117, 120}, {4058, 8}, {16424, 14}};
+constexpr DemoFood buckwheat[] = {{20010, 190}, {11261, 120}, {1033, 20}, {11117, 120}, {4053, 10}};
 constexpr DemoFood bolognese[] = {{20421, 190}, {23565, 90}, {6931, 130}, {1032, 12}, {11251, 50}};
 constexpr DemoFood lentilsAndSpinach[] = {{16070, 190}, {20037, 150}, {11458, 90}, {1117, 60}, {4053, 10}};
 constexpr DemoFood sardines[] = {{15088, 92}, {18060, 64}, {11081, 85}, {11190, 40}, {4053, 8}};
@@ -79,7 +79,7 @@ constexpr DemoMeal meals[] = {
     {Meal::Dinner, 5, 12, false, beefStew},
     {Meal::Dinner, 9, 5, false, cod},
     {Meal::Dinner, 7, 7, false, pork},
-    {Meal::Dinner, 7, 4, true, tofu},
+    {Meal::Dinner, 7, 4, true, buckwheat},
     {Meal::Dinner, 10, 8, false, bolognese},
     {Meal::Dinner, 7, 5, true, lentilsAndSpinach},
     {Meal::Dinner, 7, 4, false, sardines},
