@@ -50,10 +50,11 @@ set(CPACK_PACKAGE_NAME "osteolog")
 set(CPACK_PACKAGE_VENDOR "The Osteolog developers")
 set(CPACK_PACKAGE_CONTACT "The Osteolog developers <developers@osteolog.example>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "${PROJECT_DESCRIPTION}")
-set(CPACK_PACKAGE_DESCRIPTION "Osteolog keeps track of the six things that bone depends on from day to day: magnesium, \
-calcium, vitamin D, vitamin K2, protein and weight-bearing exercise. It shows what is missing today, suggests foods \
-that close the gap, and charts the trend over weeks and months. The diary stays on the computer: there is no account, \
-no server and no network code.")
+set(CPACK_PACKAGE_DESCRIPTION "Osteolog keeps track of the six things that bone depends on from day to day:
+magnesium, calcium, vitamin D, vitamin K2, protein and weight-bearing
+exercise. It shows what is missing today, suggests foods that close the
+gap, and charts the trend over weeks and months. The diary stays on the
+computer: there is no account, no server and no network code.")
 set(CPACK_PACKAGE_INSTALL_DIRECTORY "Osteolog")
 set(CPACK_RESOURCE_FILE_LICENSE "${PROJECT_SOURCE_DIR}/LICENSE")
 set(CPACK_STRIP_FILES ON)
@@ -62,8 +63,7 @@ set(CPACK_PACKAGE_EXECUTABLES osteolog "Osteolog")
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION utils)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# The linker sees the libraries; what is loaded at run time has to be named: the window system's plugin.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "")
+# X11's plugin comes with Qt itself; Wayland's and the font of the design are asked for by name.
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, fonts-inter")
 
 set(CPACK_NSIS_DISPLAY_NAME "Osteolog")

@@ -19,5 +19,3 @@ target=$top/resources/screenshots
 mkdir -p "$target"
 cp "$drawn/light/today.png" "$target/today.png"
 cp "$drawn/dark/today.png" "$target/today-dark.png"
-cp "$drawn/light/trends-4-8w.png" "$target/trends.png"
-cp "$drawn/light/foods.png" "$target/foods.png"

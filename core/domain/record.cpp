@@ -171,9 +171,9 @@ struct PayloadCheck
 
 std::strong_ordering Stamp::operator<=>(const Stamp& other) const
 {
-    if (const auto order = milliseconds <=> other.milliseconds; order != 0)
+    if (const auto order = milliseconds <=> other.milliseconds; std::is_neq(order))
         return order;
-    if (const auto order = counter <=> other.counter; order != 0)
+    if (const auto order = counter <=> other.counter; std::is_neq(order))
         return order;
     if (device == other.device)
         return std::strong_ordering::equal;

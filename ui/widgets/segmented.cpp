@@ -139,16 +139,14 @@ void Segmented::setCurrentIndex(int index)
 void Segmented::keyPressEvent(QKeyEvent* event)
 {
     const bool mirrored = isRightToLeft();
-    int wanted = m_current;
+    int wanted = 0; // for Home
     if (event->key() == (mirrored ? Qt::Key_Right : Qt::Key_Left) || event->key() == Qt::Key_Up)
         wanted = std::max(0, m_current - 1);
     else if (event->key() == (mirrored ? Qt::Key_Left : Qt::Key_Right) || event->key() == Qt::Key_Down)
         wanted = std::min(count() - 1, m_current + 1);
-    else if (event->key() == Qt::Key_Home)
-        wanted = 0;
     else if (event->key() == Qt::Key_End)
         wanted = count() - 1;
-    else
+    else if (event->key() != Qt::Key_Home)
         return QWidget::keyPressEvent(event);
     setCurrentIndex(wanted);
     m_segments[static_cast<std::size_t>(wanted)]->setFocus(Qt::TabFocusReason);
