@@ -11,7 +11,7 @@ osteolog_packages() { # MANAGER run|test
             libqt6opengl6-dev libgl1-mesa-dev libvulkan-dev libsqlitecpp-dev qt6-wayland fonts-inter
         ;;
     apt:test)
-        echo ccache libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev python3 clang-format clang-tidy \
+        echo ccache libarchive-dev libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev python3 clang-format clang-tidy \
             desktop-file-utils appstream shellcheck
         ;;
     dnf:run)
@@ -19,13 +19,13 @@ osteolog_packages() { # MANAGER run|test
             qt6-qtsvg-devel sqlitecpp-devel qt6-qtwayland rsms-inter-fonts
         ;;
     dnf:test)
-        echo ccache gtest-devel gmock-devel rapidcheck-devel google-benchmark-devel python3 clang-tools-extra \
+        echo ccache libarchive-devel gtest-devel gmock-devel rapidcheck-devel google-benchmark-devel python3 clang-tools-extra \
             desktop-file-utils appstream ShellCheck
         ;;
     pacman:run) echo base-devel cmake ninja qt6-base qt6-tools qt6-charts qt6-svg qt6-wayland inter-font sqlitecpp ;;
-    pacman:test) echo ccache gtest benchmark python clang desktop-file-utils appstream shellcheck ;;
+    pacman:test) echo ccache libarchive gtest benchmark python clang desktop-file-utils appstream shellcheck ;;
     brew:run) echo cmake ninja qt sqlitecpp ;;
-    brew:test) echo ccache googletest google-benchmark python llvm shellcheck ;;
+    brew:test) echo ccache libarchive googletest google-benchmark python llvm shellcheck ;;
     esac
 }
 
