@@ -11,16 +11,16 @@ osteolog_packages() { # MANAGER run|test
             libqt6opengl6-dev libgl1-mesa-dev libvulkan-dev libsqlitecpp-dev qt6-wayland fonts-inter
         ;;
     apt:test)
-        echo ccache libarchive-dev libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev python3 clang-format clang-tidy \
-            desktop-file-utils appstream shellcheck
+        echo ccache libarchive-dev libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev python3 \
+            clang-format clang-tidy desktop-file-utils appstream shellcheck
         ;;
     dnf:run)
         echo gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qttools-devel qt6-linguist qt6-qtcharts-devel \
             qt6-qtsvg-devel sqlitecpp-devel qt6-qtwayland rsms-inter-fonts
         ;;
     dnf:test)
-        echo ccache libarchive-devel gtest-devel gmock-devel rapidcheck-devel google-benchmark-devel python3 clang-tools-extra \
-            desktop-file-utils appstream ShellCheck
+        echo ccache libarchive-devel gtest-devel gmock-devel rapidcheck-devel google-benchmark-devel python3 \
+            clang-tools-extra desktop-file-utils appstream ShellCheck
         ;;
     pacman:run) echo base-devel cmake ninja qt6-base qt6-tools qt6-charts qt6-svg qt6-wayland inter-font sqlitecpp ;;
     pacman:test) echo ccache libarchive gtest benchmark python clang desktop-file-utils appstream shellcheck ;;
@@ -87,6 +87,10 @@ osteolog_install() { # run|test...
     if [ -z "$manager" ]; then
         echo "Osteolog: no package manager that this script knows; trying with what is installed." >&2
         return 0
+    fi
+    if [ "$manager" = brew ]; then # keeps libarchive apart from the system's, where CMake does not look
+        CMAKE_PREFIX_PATH=$(brew --prefix)/opt/libarchive
+        export CMAKE_PREFIX_PATH
     fi
     wanted=
     for purpose; do
