@@ -26,13 +26,13 @@ FontLook lookOf(FontRole role)
     case FontRole::Body:
         return {14, QFont::Normal};
     case FontRole::Small:
-        return {12.5, QFont::Normal};
+        return {12, QFont::Normal};
     case FontRole::Strong:
         return {14, QFont::DemiBold};
     case FontRole::SmallStrong:
-        return {12.5, QFont::DemiBold};
+        return {12, QFont::DemiBold};
     case FontRole::CardTitle:
-        return {13.5, QFont::DemiBold};
+        return {13, QFont::DemiBold};
     case FontRole::Heading:
         return {15, QFont::DemiBold};
     case FontRole::PageTitle:

@@ -20,10 +20,10 @@ std::optional<ThemeName> themeFromKey(const QString& key);
 /// What a text is for; its size and weight follow (at 100 % text size, in device-independent pixels).
 enum class FontRole {
     Body,        ///< 14
-    Small,       ///< 12.5: captions, "known for 9 of 9"
+    Small,       ///< 12: captions, "known for 9 of 9"
     Strong,      ///< 14 bold
-    SmallStrong, ///< 12.5 bold: "72 mg to go", meal headings
-    CardTitle,   ///< 13.5 bold: the name on a card
+    SmallStrong, ///< 12 bold: "72 mg to go", meal headings
+    CardTitle,   ///< 13 bold: the name on a card
     Heading,     ///< 15 bold: "Diary", "Close today's gap"
     PageTitle,   ///< 22 bold
     Number,      ///< 19 bold: the amount on a card

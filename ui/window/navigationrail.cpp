@@ -22,6 +22,7 @@ NavigationRail::NavigationRail(const ThemeProvider& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_column(new QVBoxLayout(this))
+    , m_head(new QHBoxLayout)
     , m_topColumn(new QVBoxLayout)
     , m_bottomColumn(new QVBoxLayout)
     , m_brand(new Brand(theme, this))
@@ -31,11 +32,10 @@ NavigationRail::NavigationRail(const ThemeProvider& theme, QWidget* parent)
     setAccessibleName(tr("Pages"));
     setProperty("arrowKeys", true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_brand, 1);
-    head->addWidget(m_menuButton);
+    m_head->addWidget(m_brand, 1);
+    m_head->addWidget(m_menuButton);
     m_menuButton->hide();
-    m_column->addLayout(head);
+    m_column->addLayout(m_head);
     m_column->addLayout(m_topColumn);
     m_column->addStretch(1);
     m_column->addLayout(m_bottomColumn);
@@ -108,8 +108,7 @@ int NavigationRail::wantedWidth() const
     int width = 0;
     for (const RailItem* item : ordered())
         width = std::max(width, item->sizeHint().width());
-    const int menu = m_menuButton->menu() ? m_menuButton->sizeHint().width() + theme.gap(4) : 0;
-    width = std::max(width, theme.gap(11) + m_brand->sizeHint().width() + menu);
+    width = std::max(width, m_head->minimumSize().width());
     return std::max(width + 2 * theme.gap(10) + 1, 188);
 }
 
@@ -131,12 +130,21 @@ void NavigationRail::applyLook()
     m_column->setSpacing(theme.gap(12));
     m_topColumn->setSpacing(theme.gap(2));
     m_bottomColumn->setSpacing(theme.gap(3));
-    m_column->itemAt(0)->layout()->setContentsMargins(margin, 0, 0, 0);
+    m_head->setContentsMargins(margin, 0, 0, 0);
+    m_head->setSpacing(theme.gap(4));
     for (RailItem* item : ordered())
         item->updateGeometry();
     m_brand->updateGeometry();
     updateGeometry();
     update();
+}
+
+bool NavigationRail::event(QEvent* event)
+{
+    // Whatever grew within it may ask for a wider rail.
+    if (event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QWidget::event(event);
 }
 
 void NavigationRail::paintEvent(QPaintEvent*)

@@ -6,6 +6,7 @@
 
 #include <vector>
 
+class QHBoxLayout;
 class QMenu;
 class QVBoxLayout;
 
@@ -42,6 +43,7 @@ Q_SIGNALS:
     void chosen(const QString& name);
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
@@ -52,6 +54,7 @@ private:
 
     const ThemeProvider& m_theme;
     QVBoxLayout* m_column = nullptr;
+    QHBoxLayout* m_head = nullptr;
     QVBoxLayout* m_topColumn = nullptr;
     QVBoxLayout* m_bottomColumn = nullptr;
     QWidget* m_brand = nullptr;

@@ -12,6 +12,7 @@
 #include "ui/shell/prompts.h"
 #include "ui/shell/settings.h"
 #include "ui/window/navigationrail.h"
+#include "ui/window/railitem.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -244,5 +245,7 @@ TEST_F(MainWindowTest, TheRailIsNotCutAtLargeTextOnASmallScreen)
         EXPECT_GE(item->height(), item->minimumSizeHint().height());
         EXPECT_TRUE(rail->rect().contains(item->geometry()));
     }
+    const auto* brand = rail->findChild<Brand*>();
+    EXPECT_GE(brand->width(), brand->sizeHint().width()) << "the name of the program";
     EXPECT_LE(rail->width(), 300);
 }
