@@ -118,10 +118,10 @@ QString shapeProblem(const Command& command, const Arguments& arguments)
     return {};
 }
 
-void printJson(const QJsonValue& value)
+QString jsonLine(const QJsonValue& value)
 {
     const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
-    print(QString::fromUtf8(document.toJson(QJsonDocument::Compact)) + u'\n');
+    return QString::fromUtf8(document.toJson(QJsonDocument::Compact)) + u'\n';
 }
 
 int run(const Command& command, const Arguments& arguments)
@@ -138,10 +138,10 @@ int run(const Command& command, const Arguments& arguments)
     const Result<Answer> answer = command.run(session, arguments);
     if (!answer)
         return fail(answer.error());
-    if (arguments.has(u"json"_s))
-        printJson(answer->json);
-    else
-        print(answer->text);
+    if (!print(arguments.has(u"json"_s) ? jsonLine(answer->json) : answer->text)) {
+        printError(u"osteolog-cli: The answer could not be written out. What was asked for is done nevertheless."_s);
+        return exitFailed;
+    }
     if (!answer->warning.isEmpty())
         printError(u"osteolog-cli: "_s + answer->warning);
     return answer->failed ? exitFailed : exitDone;
@@ -154,14 +154,10 @@ int runLine(const QStringList& line)
     if (const UsageProblem* problem = std::get_if<UsageProblem>(&parsed))
         return refuse(problem->text);
     Arguments& arguments = std::get<Arguments>(parsed);
-    if (arguments.has(u"help"_s)) {
-        print(helpText(commands));
-        return exitDone;
-    }
-    if (arguments.has(u"version"_s)) {
-        print(u"osteolog "_s + QStringLiteral(OSTEOLOG_VERSION) + u'\n');
-        return exitDone;
-    }
+    if (arguments.has(u"help"_s))
+        return print(helpText(commands)) ? exitDone : exitFailed;
+    if (arguments.has(u"version"_s))
+        return print(u"osteolog "_s + QStringLiteral(OSTEOLOG_VERSION) + u'\n') ? exitDone : exitFailed;
     if (arguments.words.isEmpty())
         return refuse(u"no command given; --help lists them"_s);
     const Command* command = commandOf(commands, arguments.words);

@@ -39,7 +39,8 @@ QString longDate(QDate date);
 
 /// Writes UTF-8, whatever the console's own code page.
 void prepareConsole();
-void print(const QString& text);
+/// False when the text did not get out: a full disk, a closed pipe.
+bool print(const QString& text);
 void printError(const QString& text);
 
 } // namespace osteolog::cli

@@ -78,6 +78,18 @@ TEST_F(CliArguments, ADoubleDashEndsTheOptions)
     EXPECT_EQ(json({u"day"_s}).object()[u"entries"_s][0][u"label"_s].toString(), u"--json is a word"_s);
 }
 
+#ifdef Q_OS_LINUX
+TEST_F(CliArguments, AnAnswerThatDoesNotGetOutIsAFailure)
+{
+    QProcess process;
+    process.setStandardOutputFile(u"/dev/full"_s);
+    process.start(QStringLiteral(OSTEOLOG_CLI), {u"--data"_s, data(), u"day"_s});
+    ASSERT_TRUE(process.waitForFinished());
+    EXPECT_EQ(process.exitCode(), 1);
+    EXPECT_THAT(process.readAllStandardError().toStdString(), HasSubstr("could not be written"));
+}
+#endif
+
 TEST_F(CliArguments, WithoutADataFolderTheUsersOwnIsTaken)
 {
     EXPECT_EQ(runLine({u"log"_s, u"note"_s, u"hello"_s}).exitCode, 0);
