@@ -2,112 +2,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/gapsolver.h"
 
+#include "core/advice/gapbound.h"
+
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
-// Branch and bound with a Lagrangian bound.
-//
-// For any weights λ in [0, 1] and μ ≥ 0, since min(r, a) ≤ λ·a + (1 − λ)·r, what a set of further items can still gain
-// is at most
-//
-//     Σ_m (1 − λ_m)·rest_m + Σ_k μ_k·budget_k + Σ_i (Σ_m λ_m·x_im − Σ_k μ_k·use_ik − cost_i)
-//
-// which falls apart into one score per item: the best set for it is simply the best scores of different foods. A few
-// subgradient steps find weights that make it tight. Most items then cannot be in a set that beats the best one known,
-// and the few that are left are tried out. The bound holds whatever the weights, so the result is exact; bounds keep a
-// margin, so that sets that are equally good are all looked at and the tie rules decide.
+// Branch and bound. A good set is found first; then, for every number of items, the bound of gapbound.h throws out what
+// cannot beat it, and the food that the relaxed solution relies on most is tried in each of its portions and then left
+// out. The result is exact: bounds keep a margin, so that sets that are equally good are all looked at and the tie
+// rules decide.
 
 namespace osteolog {
 
+using namespace gapsearch;
+
 namespace {
 
-constexpr std::size_t gapCount = GapItem::mostGaps;
-constexpr std::size_t budgetCount = GapItem::mostBudgets;
-constexpr std::size_t width = gapCount + budgetCount + 1; ///< shares, budget use, cost
 constexpr double sameObjective = 1e-12;
-constexpr double margin = 1e-9; ///< more than rounding, less than anything that matters
 constexpr int rootSteps = 80;
-constexpr int nodeSteps = 10;
-
-using Weights = std::array<double, width>; ///< λ, −μ, −1: a score is one scalar product
-
-/// An item as one node of the search sees it: its shares are capped to what is still open there.
-struct Row
-{
-    std::array<double, width> v{};
-    int item = 0;
-    int food = 0;
-    double score = 0;
-};
-
-/// What is still open after the items chosen so far.
-struct Rest
-{
-    std::array<double, gapCount> gap{};
-    std::array<double, budgetCount> budget{};
-    double gained = 0; ///< closed shares less costs
-};
-
-/// The best rows of different foods, best first.
-struct Top
-{
-    std::array<const Row*, 8> rows{};
-    int size = 0;
-    double sum = 0;
-};
-
-/// Rows of one food stand together, so the best of a food is known when the next food begins.
-Top topRows(const std::vector<Row>& rows, int count)
-{
-    Top top;
-    const auto insert = [&](const Row* row) {
-        if (row->score <= 0)
-            return;
-        int at = top.size;
-        while (at > 0 && top.rows[static_cast<std::size_t>(at - 1)]->score < row->score)
-            --at;
-        if (at == count)
-            return;
-        top.size = std::min(top.size + 1, count);
-        for (int i = top.size - 1; i > at; --i)
-            top.rows[static_cast<std::size_t>(i)] = top.rows[static_cast<std::size_t>(i - 1)];
-        top.rows[static_cast<std::size_t>(at)] = row;
-    };
-    for (std::size_t i = 0; i < rows.size();) {
-        const Row* best = &rows[i];
-        const int food = best->food;
-        for (; i < rows.size() && rows[i].food == food; ++i) {
-            if (rows[i].score > best->score)
-                best = &rows[i];
-        }
-        insert(best);
-    }
-    for (int i = 0; i < top.size; ++i)
-        top.sum += top.rows[static_cast<std::size_t>(i)]->score;
-    return top;
-}
+constexpr int nodeSteps = 25;
+constexpr std::size_t fewRows = 100; ///< of which all pairs are tried out
+constexpr std::size_t starters = 60; ///< from which sets are grown after the first bound
 
 class Search
 {
 public:
-    Search(const std::vector<GapItem>& items, int gaps, int slots) : m_items(items), m_gaps(gaps), m_slots(slots) {}
+    Search(const std::vector<GapItem>& items, int gaps, int slots)
+        : m_items(items), m_gaps(gaps), m_slots(std::clamp(slots, 0, static_cast<int>(mostSlots)))
+    {
+    }
 
     GapSolution run();
 
 private:
-    double bestGain() const { return m_gaps - m_best.objective; }
-    /// What further items must gain beside `gained` to be worth a look.
-    double needed(const Rest& rest) const { return bestGain() - margin - rest.gained; }
+    /// What further items must gain after `rest` to be worth a look.
+    double needed(const Rest& rest) const { return m_gaps - m_best.objective - margin - rest.gained; }
+    const GapItem& item(int index) const { return m_items[static_cast<std::size_t>(index)]; }
 
     void offer();
-    void greedyStart(const std::vector<Row>& rows, Rest rest);
-    std::vector<Row> rowsAfter(const std::vector<const Row*>& rows, const Rest& rest) const;
-    double score(std::vector<Row>& rows, const Rest& rest, const Weights& weights, int slots, Top& top) const;
-    double tighten(std::vector<Row>& rows, const Rest& rest, Weights& weights, int slots, int steps) const;
+    void offerWith(const Row& row);
+    std::vector<Row> allRows() const;
+    const Row* bestNext(const std::vector<Row>& rows, const Rest& rest) const;
+    Rest restOf(const std::vector<int>& chosen, const std::vector<Row>& rows, const Rest& all) const;
+    void growFrom(const std::vector<Row>& rows, Rest rest);
+    void growFromBestScores(std::vector<Row> rows, const Rest& rest);
+    void improveBySwaps(const std::vector<Row>& rows, const Rest& all);
     void branch(std::vector<Row> rows, const Rest& rest, Weights weights, int slots, int steps);
-    void lastPair(std::vector<const Row*>& order, const Rest& rest, double constant);
-    void lastItem(const std::vector<Row>& rows, const Rest& rest);
+    void tryFood(int food, const std::vector<Row>& rows, const Rest& rest, const Weights& weights, int slots);
+    void tryPairs(const std::vector<Row>& rows, const Rest& rest, double constant);
+    void tryLast(const std::vector<Row>& rows, const Rest& rest);
 
     const std::vector<GapItem>& m_items;
     int m_gaps;
@@ -128,7 +71,7 @@ bool fits(const Row& row, const Rest& rest)
 /// What a row alone would gain.
 double gainOf(const Row& row, const Rest& rest)
 {
-    double gain = -row.v[width - 1];
+    double gain = -row.v[priceCount];
     for (std::size_t m = 0; m < gapCount; ++m)
         gain += std::min(row.v[m], rest.gap[m]);
     return gain;
@@ -145,6 +88,24 @@ Rest restAfter(const Rest& rest, const Row& row)
     return after;
 }
 
+/// The rows of other foods that can still add something, with what they can add.
+std::vector<Row> rowsBeside(int food, const std::vector<Row>& rows, const Rest& rest)
+{
+    std::vector<Row> result;
+    result.reserve(rows.size());
+    for (const Row& row : rows) {
+        if (row.food == food || !fits(row, rest))
+            continue;
+        // Gains only shrink as items are added: what gains nothing now never will.
+        if (gainOf(row, rest) < -margin)
+            continue;
+        result.push_back(row);
+        for (std::size_t m = 0; m < gapCount; ++m)
+            result.back().v[m] = std::min(row.v[m], rest.gap[m]);
+    }
+    return result;
+}
+
 /// Compares the set that is chosen now with the best one.
 void Search::offer()
 {
@@ -153,179 +114,174 @@ void Search::offer()
         m_best = solution;
 }
 
-/// A good set to begin with: the bound can only throw out what a known set beats.
-void Search::greedyStart(const std::vector<Row>& rows, Rest rest)
+void Search::offerWith(const Row& row)
+{
+    m_chosen.push_back(row.item);
+    offer();
+    m_chosen.pop_back();
+}
+
+std::vector<Row> Search::allRows() const
+{
+    std::vector<Row> rows(m_items.size());
+    for (std::size_t i = 0; i < m_items.size(); ++i) {
+        const GapItem& source = m_items[i];
+        std::copy(source.share.begin(), source.share.end(), rows[i].v.begin());
+        std::copy(source.use.begin(), source.use.end(), rows[i].v.begin() + gapCount);
+        rows[i].v[priceCount] = source.cost;
+        rows[i].item = static_cast<int>(i);
+        rows[i].food = source.food;
+    }
+    return rows;
+}
+
+/// The row that gains most beside the items chosen, or null when none gains anything.
+const Row* Search::bestNext(const std::vector<Row>& rows, const Rest& rest) const
+{
+    const Row* best = nullptr;
+    double most = 0;
+    for (const Row& row : rows) {
+        const double gain = gainOf(row, rest);
+        if (gain <= most || !fits(row, rest))
+            continue;
+        const bool taken =
+            std::any_of(m_chosen.begin(), m_chosen.end(), [&](int chosen) { return item(chosen).food == row.food; });
+        if (!taken) {
+            best = &row;
+            most = gain;
+        }
+    }
+    return best;
+}
+
+Rest Search::restOf(const std::vector<int>& chosen, const std::vector<Row>& rows, const Rest& all) const
+{
+    Rest rest = all;
+    for (const int index : chosen)
+        rest = restAfter(rest, rows[static_cast<std::size_t>(index)]);
+    return rest;
+}
+
+/// Adds what gains most, as long as there is room. A bound can only throw out what a known set beats, so good sets have
+/// to be known early.
+void Search::growFrom(const std::vector<Row>& rows, Rest rest)
 {
     while (static_cast<int>(m_chosen.size()) < m_slots) {
-        const Row* best = nullptr;
-        double bestGain = 0;
-        for (const Row& row : rows) {
-            const bool taken = std::any_of(m_chosen.begin(), m_chosen.end(), [&](int item) {
-                return m_items[static_cast<std::size_t>(item)].food == row.food;
-            });
-            if (taken || !fits(row, rest))
-                continue;
-            if (const double gain = gainOf(row, rest); gain > bestGain) {
-                bestGain = gain;
-                best = &row;
-            }
-        }
-        if (!best)
+        const Row* next = bestNext(rows, rest);
+        if (!next)
             break;
-        rest = restAfter(rest, *best);
-        m_chosen.push_back(best->item);
-        offer();
+        rest = restAfter(rest, *next);
+        m_chosen.push_back(next->item);
+        if (needed(rest) <= 0)
+            offer();
     }
     m_chosen.clear();
 }
 
-/// The rows that can still add something after the items chosen, with what they can add.
-std::vector<Row> Search::rowsAfter(const std::vector<const Row*>& rows, const Rest& rest) const
+/// Grows a set from each of the rows that the relaxed solution values most, with the others of them.
+void Search::growFromBestScores(std::vector<Row> rows, const Rest& rest)
 {
-    std::vector<Row> result;
-    result.reserve(rows.size());
-    for (const Row* row : rows) {
-        if (!fits(*row, rest))
-            continue;
-        Row capped = *row;
-        for (std::size_t m = 0; m < gapCount; ++m)
-            capped.v[m] = std::min(row->v[m], rest.gap[m]);
-        // Gains only shrink as items are added: what gains nothing now never will.
-        if (gainOf(capped, rest) >= -margin)
-            result.push_back(capped);
-    }
-    return result;
-}
-
-/// Scores all rows and returns the bound on what `slots` more items can gain.
-double Search::score(std::vector<Row>& rows, const Rest& rest, const Weights& weights, int slots, Top& top) const
-{
-    for (Row& row : rows) {
-        double sum = 0;
-        for (std::size_t i = 0; i < width; ++i)
-            sum += row.v[i] * weights[i];
-        row.score = sum;
-    }
-    top = topRows(rows, slots);
-    double bound = top.sum;
-    for (std::size_t m = 0; m < gapCount; ++m)
-        bound += (1 - weights[m]) * rest.gap[m];
-    for (std::size_t k = 0; k < budgetCount; ++k)
-        bound -= weights[gapCount + k] * rest.budget[k];
-    return bound;
-}
-
-/// Subgradient steps of Polyak's length towards the value to beat. Leaves the scores of the best weights in the rows
-/// and returns their bound.
-double Search::tighten(std::vector<Row>& rows, const Rest& rest, Weights& weights, int slots, int steps) const
-{
-    const double target = needed(rest);
-    Top top;
-    Weights trial = weights;
-    double bound = score(rows, rest, weights, slots, top);
-    double value = bound;
-    for (int step = 0; step < steps && bound >= target; ++step) {
-        std::array<double, width - 1> slope{};
-        double length = 0;
-        for (std::size_t i = 0; i < slope.size(); ++i) {
-            slope[i] = -(i < gapCount ? rest.gap[i] : rest.budget[i - gapCount]);
-            for (int t = 0; t < top.size; ++t)
-                slope[i] += top.rows[static_cast<std::size_t>(t)]->v[i];
-            length += slope[i] * slope[i];
-        }
-        if (length < 1e-18)
-            break;
-        for (std::size_t i = 0; i < slope.size(); ++i) {
-            trial[i] -= (value - target) / length * slope[i];
-            trial[i] = i < gapCount ? std::clamp(trial[i], 0.0, 1.0) : std::min(trial[i], 0.0);
-        }
-        value = score(rows, rest, trial, slots, top);
-        if (value < bound) {
-            bound = value;
-            weights = trial;
-        }
-    }
-    return score(rows, rest, weights, slots, top);
-}
-
-/// The best partner for every row, in order of scores, as long as two scores together can be enough.
-void Search::lastPair(std::vector<const Row*>& order, const Rest& rest, double constant)
-{
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        const Row& first = *order[i];
-        if (constant + first.score + std::max(0.0, i + 1 < order.size() ? order[i + 1]->score : 0.0) < needed(rest))
-            break;
+    const auto byScore = [](const Row& a, const Row& b) { return a.score > b.score; };
+    const std::size_t count = std::min(rows.size(), starters);
+    std::partial_sort(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(count), rows.end(), byScore);
+    rows.resize(count);
+    for (const Row& first : rows) {
         m_chosen.push_back(first.item);
+        growFrom(rows, restAfter(rest, first));
+    }
+}
+
+/// Exchanges one item at a time for a better one, as long as that helps. `rows` are those of allRows().
+void Search::improveBySwaps(const std::vector<Row>& rows, const Rest& all)
+{
+    for (double before = m_best.objective + 1; m_best.objective < before - margin;) {
+        before = m_best.objective;
+        const std::vector<int> start = m_best.items;
+        for (std::size_t i = 0; i < start.size(); ++i) {
+            m_chosen = start;
+            m_chosen.erase(m_chosen.begin() + static_cast<std::ptrdiff_t>(i));
+            if (const Row* next = bestNext(rows, restOf(m_chosen, rows, all)))
+                offerWith(*next);
+        }
+    }
+    m_chosen.clear();
+}
+
+/// All pairs, best scores first, as long as two scores together can be enough.
+void Search::tryPairs(const std::vector<Row>& rows, const Rest& rest, double constant)
+{
+    std::vector<const Row*> order;
+    for (const Row& row : rows)
+        order.push_back(&row);
+    std::sort(order.begin(), order.end(), [](const Row* a, const Row* b) { return a->score > b->score; });
+    for (std::size_t i = 0; i + 1 < order.size(); ++i) {
+        const Row& first = *order[i];
+        if (constant + first.score + order[i + 1]->score < needed(rest))
+            break;
         const Rest after = restAfter(rest, first);
-        if (gainOf(first, rest) >= needed(rest))
-            offer();
+        m_chosen.push_back(first.item);
         for (std::size_t j = i + 1; j < order.size(); ++j) {
             const Row& second = *order[j];
             if (constant + first.score + second.score < needed(rest))
                 break;
-            if (second.food == first.food || gainOf(second, after) < needed(after) || !fits(second, after))
-                continue;
-            m_chosen.push_back(second.item);
-            offer();
-            m_chosen.pop_back();
+            if (second.food != first.food && gainOf(second, after) >= needed(after) && fits(second, after))
+                offerWith(second);
         }
         m_chosen.pop_back();
     }
 }
 
-void Search::lastItem(const std::vector<Row>& rows, const Rest& rest)
+void Search::tryLast(const std::vector<Row>& rows, const Rest& rest)
 {
     for (const Row& row : rows) {
-        if (gainOf(row, rest) < needed(rest))
-            continue;
-        m_chosen.push_back(row.item);
-        offer();
+        if (gainOf(row, rest) >= needed(rest))
+            offerWith(row);
+    }
+}
+
+/// Each portion of a food, with all that may still stand beside it.
+void Search::tryFood(int food, const std::vector<Row>& rows, const Rest& rest, const Weights& weights, int slots)
+{
+    std::vector<const Row*> portions;
+    for (const Row& row : rows) {
+        if (row.food == food)
+            portions.push_back(&row);
+    }
+    std::sort(portions.begin(), portions.end(), [](const Row* a, const Row* b) { return a->score > b->score; });
+    for (const Row* portion : portions) {
+        const Rest after = restAfter(rest, *portion);
+        m_chosen.push_back(portion->item);
+        branch(rowsBeside(food, rows, after), after, weights, slots - 1, nodeSteps);
         m_chosen.pop_back();
     }
 }
 
-/// Tries every row as the next item, best score first, with the rows behind it as company.
+/// All sets of exactly `slots` more items that are worth a look.
 void Search::branch(std::vector<Row> rows, const Rest& rest, Weights weights, int slots, int steps)
 {
     if (slots == 1) {
-        lastItem(rows, rest);
+        tryLast(rows, rest);
         return;
     }
-    const double bound = tighten(rows, rest, weights, slots, steps);
-    if (bound < needed(rest))
-        return;
-    const double constant = bound - topRows(rows, slots).sum;
-    std::vector<const Row*> order;
-    const double company = topRows(rows, slots - 1).sum;
-    for (const Row& row : rows) {
-        if (constant + row.score + company >= needed(rest))
-            order.push_back(&row);
-    }
-    std::sort(order.begin(), order.end(), [](const Row* a, const Row* b) { return a->score > b->score; });
-    if (slots == 2) {
-        lastPair(order, rest, constant);
-        return;
-    }
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        double most = 0;
-        for (std::size_t j = i; j < order.size() && j < i + static_cast<std::size_t>(slots); ++j)
-            most += std::max(0.0, order[j]->score);
-        if (constant + most < needed(rest))
-            break;
-        std::vector<const Row*> others;
-        others.reserve(order.size() - i);
-        for (std::size_t j = i + 1; j < order.size(); ++j) {
-            if (order[j]->food != order[i]->food)
-                others.push_back(order[j]);
+    for (;;) {
+        const Relaxation relaxation = relax(rows, rest, weights, slots, steps, needed(rest));
+        if (relaxation.bound < needed(rest))
+            return;
+        if (steps == rootSteps)
+            growFromBestScores(rows, rest);
+        weights = relaxation.weights;
+        steps = nodeSteps;
+        std::erase_if(
+            rows, [&](const Row& row) { return relaxation.constant + row.score + relaxation.company < needed(rest); });
+        if (slots == 2 && rows.size() <= fewRows) {
+            tryPairs(rows, rest, relaxation.constant);
+            return;
         }
-        // Back into the order of foods, which finding the best of each relies on.
-        std::sort(others.begin(), others.end(), [](const Row* a, const Row* b) { return a->item < b->item; });
-        m_chosen.push_back(order[i]->item);
-        const Rest after = restAfter(rest, *order[i]);
-        if (after.gained >= bestGain() - margin)
-            offer();
-        branch(rowsAfter(others, after), after, weights, slots - 1, nodeSteps);
-        m_chosen.pop_back();
+        const bool kept =
+            std::any_of(rows.begin(), rows.end(), [&](const Row& row) { return row.food == relaxation.favourite; });
+        const int food = kept || rows.empty() ? relaxation.favourite : rows.front().food;
+        tryFood(food, rows, rest, weights, slots);
+        std::erase_if(rows, [food](const Row& row) { return row.food == food; });
     }
 }
 
@@ -333,29 +289,19 @@ GapSolution Search::run()
 {
     m_best = valueOf({}, m_items, m_gaps);
     Rest rest;
-    for (int m = 0; m < m_gaps; ++m)
-        rest.gap[static_cast<std::size_t>(m)] = 1;
+    std::fill_n(rest.gap.begin(), m_gaps, 1.0);
     rest.budget.fill(1);
+    const std::vector<Row> all = allRows();
+    const std::vector<Row> rows = rowsBeside(-1, all, rest);
+    growFrom(rows, rest);
+    improveBySwaps(all, rest);
 
-    std::vector<Row> all(m_items.size());
-    std::vector<const Row*> pointers;
-    for (std::size_t i = 0; i < m_items.size(); ++i) {
-        const GapItem& item = m_items[i];
-        std::copy(item.share.begin(), item.share.end(), all[i].v.begin());
-        std::copy(item.use.begin(), item.use.end(), all[i].v.begin() + gapCount);
-        all[i].v[width - 1] = item.cost;
-        all[i].item = static_cast<int>(i);
-        all[i].food = item.food;
-        pointers.push_back(&all[i]);
-    }
-    std::vector<Row> rows = rowsAfter(pointers, rest);
-    greedyStart(rows, rest);
     Weights weights;
-    weights.fill(0.5);
-    for (std::size_t k = 0; k < budgetCount; ++k)
-        weights[gapCount + k] = 0;
-    weights[width - 1] = -1;
-    branch(std::move(rows), rest, weights, m_slots, rootSteps);
+    std::fill_n(weights.begin(), gapCount, 0.5);
+    std::fill_n(weights.begin() + gapCount, budgetCount, 0.0);
+    weights[priceCount] = -1;
+    for (int slots = 1; slots <= m_slots; ++slots)
+        branch(rows, rest, weights, slots, rootSteps);
     return m_best;
 }
 
@@ -390,10 +336,9 @@ bool isBetter(const GapSolution& a, const GapSolution& b, const std::vector<GapI
         return a.items.size() < b.items.size();
     if (a.eaten != b.eaten)
         return a.eaten > b.eaten;
-    return std::lexicographical_compare(
-        a.items.begin(), a.items.end(), b.items.begin(), b.items.end(), [&](int left, int right) {
-            return items[static_cast<std::size_t>(left)].rank < items[static_cast<std::size_t>(right)].rank;
-        });
+    const auto rank = [&](int i) { return items[static_cast<std::size_t>(i)].rank; };
+    return std::lexicographical_compare(a.items.begin(), a.items.end(), b.items.begin(), b.items.end(),
+                                        [&](int left, int right) { return rank(left) < rank(right); });
 }
 
 GapSolution closeGaps(const std::vector<GapItem>& items, int gaps, int slots)

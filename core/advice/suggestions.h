@@ -9,7 +9,13 @@
 namespace osteolog {
 
 /// Why nothing is suggested at all.
-enum class SuggestionsWithheld { No, NoGap, NoTargets, Kidney, Nothing };
+enum class SuggestionsWithheld {
+    No,
+    NoGap,     ///< every target is met
+    NoTargets, ///< there is no target to meet
+    Kidney,    ///< severe kidney disease: the kidney team advises
+    Nothing,   ///< no allowed food helps enough, or the day is above a limit already
+};
 QString suggestionsWithheldKey(SuggestionsWithheld reason);
 
 struct Suggestion
@@ -33,20 +39,36 @@ struct Suggestions
 {
     std::vector<std::pair<Member, double>> gap; ///< members with a gap, in the member's unit
     std::vector<std::pair<Member, double>> gapAfter;
-    std::vector<Suggestion> items;
-    double objective = 0;
+    std::vector<Suggestion> items; ///< the one that alone helps most first
+    double objective = 0;          ///< J of the items
     SuggestionsWithheld withheld = SuggestionsWithheld::No;
     bool vitaminKLeftOut = false; ///< because of warfarin
 };
 
-/// Foods that close the day's gap best, by the definition in resources/foods/README.md: the set S of at most
-/// `items` foods with the least  Σ max(0, 1 − added/gap) + 0.25·kcal/2000 + 0.02·|S|, found exactly.
-/// `foods` is everything the catalogue offers; what diet, avoid list, conditions and medicines exclude (an unknown
-/// flag excludes as well) is left out here.
+/// Foods that close the day's gap best.
+///
+/// Gap: for magnesium, calcium, vitamin D, protein, vitamin K (K1 + K2 against the NAM value, K1 alone against EFSA's)
+/// and vitamin K2 where the person set a goal, what the known amounts of the day leave open of the target. Members
+/// without target or gap take no part.
+///
+/// Candidates: foods that may be offered (isAllowed), in ½, 1, 1½ or 2 of their usual portion, with known energy.
+/// With warfarin the vitamin K members take no part, and a portion must have a known vitamin K content of at most
+/// 25 µg. With an eGFR below 30 or dialysis nothing is suggested.
+///
+/// Wanted is the set S of at most `items` foods, each food once, with the least
+///
+///     J(S) = Σ_m max(0, 1 − added_m / gap_m) + 0.25 · kcal / 2000 + 0.02 · |S|
+///
+/// among those that keep the day's calcium and vitamin D at or below their upper limits and the kcal at or below the
+/// maximum. Unknown values add nothing. Calcium of a high-oxalate food is hardly absorbed: it counts towards the limit,
+/// but adds nothing to J (nor to gapAfter). Ties go to fewer kcal, then fewer foods, then the foods eaten more often,
+/// then the lower ids. The minimum is exact; the empty set is allowed and means that nothing helps enough.
 Suggestions suggest(const DaySummary& summary, const Targets& targets, const Profile& profile,
                     std::span<const Food* const> foods, const SuggestionRequest& request);
 
-/// Whether the person may be offered this food at all.
+/// Whether the person may be offered this food at all: it is eaten as it is, keeps the diet, is free of everything on
+/// the avoid list, and suits pregnancy, medicines and conditions. Unknown is not safe: where something excludes foods,
+/// a food of which that is not known is excluded as well.
 bool isAllowed(const Food& food, const Profile& profile);
 
 } // namespace osteolog
