@@ -13,6 +13,8 @@ class EditWriter
 {
 public:
     EditWriter(DiaryDatabase& database, const Stamp& stamp, EditName name);
+    /// Makes room for that many changes at once.
+    void expect(std::size_t changes) { m_changes.changes.reserve(changes); }
 
     /// A record that is already there exactly so is passed over. NotAllowed for an id that a record of another kind
     /// has, or that this edit has already written.

@@ -4,6 +4,7 @@
 
 #include "core/journal/editwriter.h"
 #include "core/journal/hybridclock.h"
+#include "core/storage/daytotalstable.h"
 #include "core/storage/storeprivate.h"
 
 namespace osteolog {
@@ -36,6 +37,20 @@ void writeClock(Connection& connection, const Stamp& stamp)
         .run();
 }
 
+/// The days whose sums the changes touch.
+std::set<QDate> daysToAddUp(const ChangeSet& changes)
+{
+    std::set<QDate> days;
+    for (const RecordChange& change : changes.changes) {
+        if (!countsForDayTotals(change.after.kind()))
+            continue;
+        days.insert(change.after.day);
+        if (change.before)
+            days.insert(change.before->day);
+    }
+    return days;
+}
+
 /// Empty when there is none, and when the file cannot be read: the edit itself will then say why.
 std::optional<EditName> nameIn(DiaryDatabase& database, std::optional<EditName> (EditLog::*which)())
 {
@@ -65,6 +80,7 @@ Result<ChangeSet> Journal::apply(const Edit& edit)
     if (Outcome outcome = validateAll(edit); !outcome)
         return outcome.error();
     return commit(edit.name, edit.put, [&edit](EditWriter& writer, EditLog& log) -> Outcome {
+        writer.expect(edit.put.size() + edit.remove.size());
         for (const Record& record : edit.put) {
             if (Outcome outcome = writer.put(record); !outcome)
                 return outcome;
@@ -140,8 +156,10 @@ Result<ChangeSet> Journal::tryCommit(EditName name, std::span<const Record> seen
         EditLog log(database.connection());
         if (Outcome outcome = work(writer, log); !outcome)
             return outcome.error();
-        if (!writer.changes().changes.empty())
+        if (!writer.changes().changes.empty()) {
             writeClock(database.connection(), stamp);
+            refreshDayTotals(database.connection(), daysToAddUp(writer.changes()));
+        }
         transaction.commit();
         // Whoever took the file away meanwhile took this change with it.
         if (Outcome there = database.stillThere(); !there)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Osteolog developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/daytotalstable.h"
 #include "core/storage/editimages.h"
 #include "core/storage/storeprivate.h"
 
@@ -24,6 +25,7 @@ public:
         try {
             checkFile();
             checkRecords();
+            checkTotals();
             checkEditLog();
         } catch (const SQLite::Exception& exception) {
             add(QString::fromUtf8(exception.what()));
@@ -79,6 +81,12 @@ private:
             add(record.error().detail);
         else if (const Outcome valid = validate(*record); !valid)
             add(name + u": "_s + valid.error().subject + u' ' + valid.error().detail);
+    }
+
+    void checkTotals()
+    {
+        for (const QDate day : wrongDayTotals(m_database.connection()))
+            add(u"day_total of "_s + day.toString(Qt::ISODate));
     }
 
     void checkEditLog()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/schema.h"
 
+#include "core/storage/daytotalstable.h"
+
 namespace osteolog {
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,7 @@ void createSchema(Connection& connection, const std::vector<RecordTable>& tables
     Transaction transaction(connection, Transaction::Write);
     connection.execute(createMetaSql);
     connection.execute(createEditLogSql);
+    connection.execute(createDayTotalsSql());
     for (const RecordTable& table : tables) {
         connection.execute(createTableSql(table));
         connection.execute(createIndexSql(table));
@@ -77,7 +80,7 @@ Outcome checkTables(Connection& connection, const std::vector<RecordTable>& tabl
     const auto exists = [&](const QString& name) {
         return connection.query("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?1").bind(1, name).next();
     };
-    QStringList names{u"meta"_s, u"edit_log"_s};
+    QStringList names{u"meta"_s, u"edit_log"_s, u"day_total"_s};
     for (const RecordTable& table : tables)
         names << QString::fromStdString(table.name);
     for (const QString& name : names) {

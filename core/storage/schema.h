@@ -17,7 +17,8 @@ inline constexpr qint64 diaryApplicationId = 0x4F53544C;
 inline constexpr qint64 diarySchemaVersion = 1;
 
 /// A step from the schema before `to` to `to`. It may throw SQLite::Exception. A step that changes record tables
-/// also empties edit_log, whose images name columns.
+/// also empties edit_log, whose images name columns, and one that changes
+/// nutrients makes day_total anew.
 struct Migration
 {
     qint64 to = 0;

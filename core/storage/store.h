@@ -20,8 +20,8 @@ struct Day
     std::optional<bool> markedComplete; ///< the day's mark, if any
 };
 
-/// Sums of one day for windows of many days, made by the database. Index by Nutrient. Only days with a food or
-/// a supplement occur.
+/// Sums of one day for windows of many days, kept up to date with every change. Index by Nutrient. Only days with a
+/// food or a supplement occur.
 struct DayTotals
 {
     QDate date;

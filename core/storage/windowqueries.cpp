@@ -2,66 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/windowqueries.h"
 
+#include "core/storage/daytotalstable.h"
 #include "core/storage/storeprivate.h"
 
 #include <algorithm>
-#include <map>
 
 namespace osteolog {
-
-namespace {
-
-using TotalsByDay = std::map<qint64, DayTotals>;
-
-void addFoods(TotalsByDay& days, Query& query)
-{
-    while (query.next()) {
-        DayTotals& totals = days[query.integer(0)];
-        totals.foodEntries = static_cast<int>(query.integer(1));
-        for (std::size_t i = 0; i < nutrientCount; ++i) {
-            totals.foodSum[i] = query.real(static_cast<int>(2 + 2 * i));
-            totals.foodKnown[i] = static_cast<int>(query.integer(static_cast<int>(3 + 2 * i)));
-        }
-    }
-}
-
-void addSupplements(TotalsByDay& days, Query& query)
-{
-    while (query.next()) {
-        DayTotals& totals = days[query.integer(0)];
-        totals.supplementEntries = static_cast<int>(query.integer(1));
-        for (std::size_t i = 0; i < nutrientCount; ++i)
-            totals.supplementSum[i] = query.real(static_cast<int>(2 + 2 * i));
-    }
-}
-
-void addMarks(TotalsByDay& days, Query& query)
-{
-    while (query.next()) {
-        const auto day = days.find(query.integer(0));
-        if (day != days.end())
-            day->second.markedComplete = query.integer(1) == 1;
-    }
-}
-
-} // namespace
-
-std::string nutrientTotalsSql(const RecordTable& table)
-{
-    std::string sql = "SELECT \"day\", COUNT(*)";
-    for (const Nutrient nutrient : allNutrients) {
-        const std::string column = '"' + nutrientKey(nutrient).toStdString() + '"';
-        sql += ", TOTAL(" + column + "), COUNT(" + column + ')';
-    }
-    return sql + " FROM \"" + table.name + "\" WHERE \"deleted\" = 0 AND \"day\" BETWEEN ?1 AND ?2 GROUP BY \"day\"";
-}
-
-std::string marksSql(const RecordTable& table)
-{
-    return "SELECT \"day\", \"complete\" FROM \"" + table.name +
-           "\" WHERE \"deleted\" = 0 AND \"day\" BETWEEN ?1 AND ?2"
-           " ORDER BY \"day\", \"stamp_ms\", \"stamp_counter\", \"device\"";
-}
 
 std::string foodUseSql(const RecordTable& table)
 {
@@ -83,22 +29,7 @@ std::string spanSql(const RecordTable& table)
 Result<std::vector<DayTotals>> Store::totals(QDate first, QDate last) const
 {
     return d->reading([&](DiaryDatabase& database) -> Result<std::vector<DayTotals>> {
-        TotalsByDay days;
-        const auto add = [&](RecordKind kind, std::string (*sql)(const RecordTable&), auto into) {
-            Query query = database.connection().query(sql(database.rows(kind).table()));
-            query.bind(1, first.toJulianDay()).bind(2, last.toJulianDay());
-            into(days, query);
-        };
-        add(RecordKind::Food, nutrientTotalsSql, addFoods);
-        add(RecordKind::Supplement, nutrientTotalsSql, addSupplements);
-        add(RecordKind::DayMark, marksSql, addMarks);
-        std::vector<DayTotals> totals;
-        totals.reserve(days.size());
-        for (auto& [day, dayTotals] : days) {
-            dayTotals.date = QDate::fromJulianDay(day);
-            totals.push_back(dayTotals);
-        }
-        return totals;
+        return keptDayTotals(database.connection(), first, last);
     });
 }
 

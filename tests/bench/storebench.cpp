@@ -145,7 +145,8 @@ void oneEntry(benchmark::State& state)
     std::vector<double> ours, floor;
     int number = 0;
     for (auto _ : state) {
-        const Record record = entryOn(lastDay, 6 * number++);
+        const Record record = entryOn(lastDay.addDays(-number / entriesPerDay), 6 * number);
+        ++number;
         QElapsedTimer timer;
         timer.start();
         bare.commit(record);
@@ -221,6 +222,19 @@ void totals(benchmark::State& state)
     }
 }
 BENCHMARK(totals)->ArgName("years")->Arg(1)->Arg(10)->Arg(100)->Unit(benchmark::kMicrosecond);
+
+/// The "All" horizon.
+void totalsOfAllTime(benchmark::State& state)
+{
+    const int years = static_cast<int>(state.range(0));
+    auto store = Store::open(diaryOf(years));
+    for (auto _ : state) {
+        const auto held = (*store)->totals(lastDay.addYears(-years), lastDay);
+        if (!held || held->size() < 365U * static_cast<unsigned>(years))
+            state.SkipWithError("not all days");
+    }
+}
+BENCHMARK(totalsOfAllTime)->ArgName("years")->Arg(1)->Arg(10)->Arg(100)->Unit(benchmark::kMicrosecond);
 
 void foodUse(benchmark::State& state)
 {

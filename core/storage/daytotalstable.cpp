@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Osteolog developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/daytotalstable.h"
+
+#include <cmath>
+#include <limits>
+#include <map>
+
+namespace osteolog {
+
+namespace {
+
+std::string keyOf(Nutrient nutrient)
+{
+    return nutrientKey(nutrient).toStdString();
+}
+
+/// "before + key + after" for every nutrient, each with a comma in front.
+std::string forEachNutrient(const std::string& before, const std::string& after)
+{
+    std::string sql;
+    for (const Nutrient nutrient : allNutrients)
+        sql += ", " + before + keyOf(nutrient) + after;
+    return sql;
+}
+
+/// Sums of one kind of entry, a row for each day.
+std::string sumsSql(const std::string& table)
+{
+    std::string sql = "(SELECT \"day\", COUNT(*) AS \"entries\"";
+    for (const Nutrient nutrient : allNutrients) {
+        const std::string key = keyOf(nutrient);
+        sql += ", TOTAL(\"" + key + "\") AS \"sum_" + key + "\", COUNT(\"" + key + "\") AS \"known_" + key + '"';
+    }
+    return sql + " FROM \"" + table + "\" WHERE \"deleted\" = 0 AND \"day\" BETWEEN ?1 AND ?2 GROUP BY \"day\")";
+}
+
+std::string daysSql(const std::string& table)
+{
+    return "SELECT \"day\" FROM \"" + table + "\" WHERE \"deleted\" = 0 AND \"day\" BETWEEN ?1 AND ?2";
+}
+
+DayTotals totalsOf(const Query& query)
+{
+    DayTotals totals;
+    totals.date = QDate::fromJulianDay(query.integer(0));
+    totals.foodEntries = static_cast<int>(query.integer(1));
+    totals.supplementEntries = static_cast<int>(query.integer(2));
+    if (!query.isNull(3))
+        totals.markedComplete = query.integer(3) == 1;
+    int column = 4;
+    for (double& sum : totals.foodSum)
+        sum = query.real(column++);
+    for (int& known : totals.foodKnown)
+        known = static_cast<int>(query.integer(column++));
+    for (double& sum : totals.supplementSum)
+        sum = query.real(column++);
+    return totals;
+}
+
+std::vector<DayTotals> totalsBetween(Connection& connection, const std::string& sql, qint64 first, qint64 last)
+{
+    Query query = connection.query(sql);
+    query.bind(1, first).bind(2, last);
+    std::vector<DayTotals> days;
+    while (query.next())
+        days.push_back(totalsOf(query));
+    return days;
+}
+
+/// Equal but for the order of adding, in which versions of SQLite may differ.
+bool areNear(const std::array<double, nutrientCount>& a, const std::array<double, nutrientCount>& b)
+{
+    for (std::size_t i = 0; i < nutrientCount; ++i) {
+        if (!(std::abs(a[i] - b[i]) <= 1e-9 * (1 + std::abs(a[i]))))
+            return false;
+    }
+    return true;
+}
+
+bool agree(const DayTotals& a, const DayTotals& b)
+{
+    return a.foodEntries == b.foodEntries && a.supplementEntries == b.supplementEntries && a.foodKnown == b.foodKnown &&
+           a.markedComplete == b.markedComplete && areNear(a.foodSum, b.foodSum) &&
+           areNear(a.supplementSum, b.supplementSum);
+}
+
+void refreshRun(Connection& connection, qint64 first, qint64 last)
+{
+    connection.query("DELETE FROM \"day_total\" WHERE \"day\" BETWEEN ?1 AND ?2").bind(1, first).bind(2, last).run();
+    connection.query("INSERT INTO \"day_total\" " + addUpDaysSql()).bind(1, first).bind(2, last).run();
+}
+
+} // namespace
+
+std::string createDayTotalsSql()
+{
+    return "CREATE TABLE \"day_total\" (\n"
+           "    \"day\" INTEGER NOT NULL PRIMARY KEY,\n"
+           "    \"foods\" INTEGER NOT NULL,\n"
+           "    \"supplements\" INTEGER NOT NULL,\n"
+           "    \"complete\" INTEGER" +
+           forEachNutrient("\n    \"food_", "\" REAL NOT NULL") +
+           forEachNutrient("\n    \"known_", "\" INTEGER NOT NULL") +
+           forEachNutrient("\n    \"supplement_", "\" REAL NOT NULL") + "\n) STRICT";
+}
+
+std::string addUpDaysSql()
+{
+    return "SELECT d.\"day\", COALESCE(f.\"entries\", 0), COALESCE(s.\"entries\", 0),"
+           " (SELECT \"complete\" FROM \"day_mark\" WHERE \"deleted\" = 0 AND \"day\" = d.\"day\""
+           " ORDER BY \"stamp_ms\" DESC, \"stamp_counter\" DESC, \"device\" DESC LIMIT 1)" +
+           forEachNutrient("COALESCE(f.\"sum_", "\", 0.0)") + forEachNutrient("COALESCE(f.\"known_", "\", 0)") +
+           forEachNutrient("COALESCE(s.\"sum_", "\", 0.0)") + " FROM (" + daysSql("food_entry") + " UNION " +
+           daysSql("supplement_entry") + ") AS d LEFT JOIN " + sumsSql("food_entry") +
+           " AS f ON f.\"day\" = d.\"day\" LEFT JOIN " + sumsSql("supplement_entry") + " AS s ON s.\"day\" = d.\"day\"";
+}
+
+std::string keptDaysSql()
+{
+    return "SELECT * FROM \"day_total\" WHERE \"day\" BETWEEN ?1 AND ?2 ORDER BY \"day\"";
+}
+
+bool countsForDayTotals(RecordKind kind)
+{
+    return kind == RecordKind::Food || kind == RecordKind::Supplement || kind == RecordKind::DayMark;
+}
+
+void refreshDayTotals(Connection& connection, const std::set<QDate>& days)
+{
+    // Days in a row, as an import brings them, are one statement.
+    for (auto day = days.begin(); day != days.end();) {
+        const qint64 first = day->toJulianDay();
+        qint64 last = first;
+        for (++day; day != days.end() && day->toJulianDay() == last + 1; ++day)
+            ++last;
+        refreshRun(connection, first, last);
+    }
+}
+
+std::vector<DayTotals> keptDayTotals(Connection& connection, QDate first, QDate last)
+{
+    return totalsBetween(connection, keptDaysSql(), first.toJulianDay(), last.toJulianDay());
+}
+
+std::vector<QDate> wrongDayTotals(Connection& connection)
+{
+    constexpr qint64 ever = std::numeric_limits<qint64>::max();
+    std::map<QDate, DayTotals> kept;
+    for (DayTotals& totals : totalsBetween(connection, keptDaysSql(), -ever, ever))
+        kept.emplace(totals.date, totals);
+    std::vector<QDate> wrong;
+    for (const DayTotals& totals : totalsBetween(connection, addUpDaysSql(), -ever, ever)) {
+        const auto found = kept.find(totals.date);
+        if (found == kept.end() || !agree(totals, found->second))
+            wrong.push_back(totals.date);
+        if (found != kept.end())
+            kept.erase(found);
+    }
+    for (const auto& [day, totals] : kept) // of days that have no entries
+        wrong.push_back(day);
+    return wrong;
+}
+
+} // namespace osteolog
