@@ -78,7 +78,7 @@ struct LabTest
 {
     QString key; ///< "vitamin-d"
     QString name;
-    QStringList synonyms; ///< "25-oh-d"
+    QStringList synonyms;        ///< "25-oh-d"
     std::vector<Unit> units;     ///< that it may be entered in, the first is the one kept
     std::vector<double> factors; ///< one of the first unit in each of `units`: {1, 2.4305} for mmol/L, mg/dL
     double low = 0, high = 0;    ///< plausible span in the first unit; outside it the value is refused
