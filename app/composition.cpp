@@ -64,6 +64,11 @@ Result<std::unique_ptr<Composition>> Composition::make(const Options& options, O
     return made;
 }
 
+QString Composition::firstPage() const
+{
+    return ui::firstPage(*m_context);
+}
+
 Outcome Composition::openDiary(OpenMode mode)
 {
     if (m_demoFolder && !m_demoFolder->isValid())

@@ -36,6 +36,8 @@ public:
 
     ui::MainWindow& window() { return *m_window; }
     ui::CatalogueKeeper& foods() { return *m_keeper; }
+    /// What the window opens with.
+    QString firstPage() const;
 
 private:
     Composition(const Options& options, const QPalette& system);

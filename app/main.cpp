@@ -108,7 +108,7 @@ int run(QApplication& application, const app::Options& options, const QElapsedTi
         const auto drawn = foods ? app::renderPages(window, options.renderFolder) : foods;
         return drawn ? ExitDone : failed(ui::errorText(drawn.error()));
     }
-    window.openPage(window.pageNames().constFirst());
+    window.openPage(composition.firstPage());
     std::unique_ptr<app::StartTimer> timer;
     if (options.timeStart)
         timer = std::make_unique<app::StartTimer>(window.currentPage(), sinceMain);

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/pagelist.h"
 
+#include "ui/pages/foods/foodspage.h"
+#include "ui/pages/profile/profilepage.h"
+#include "ui/pages/settings/settingspage.h"
 #include "ui/pages/today/todaypage.h"
+#include "ui/pages/welcome/welcomepage.h"
 
 #include <QCoreApplication>
 
@@ -29,7 +33,16 @@ std::vector<PageEntry> pageList(const AppContext& context)
 {
     return {
         entry<TodayPage>(context, u"today"_s, PageList::tr("Today")),
+        entry<FoodsPage>(context, u"foods"_s, PageList::tr("Foods")),
+        entry<ProfilePage>(context, u"profile"_s, PageList::tr("Profile"), RailPlace::Bottom),
+        entry<SettingsPage>(context, u"settings"_s, PageList::tr("Settings"), RailPlace::Bottom),
+        entry<WelcomePage>(context, u"welcome"_s, PageList::tr("Welcome"), RailPlace::Nowhere),
     };
+}
+
+QString firstPage(const AppContext& context)
+{
+    return welcomeIsDue(context) ? u"welcome"_s : u"today"_s;
 }
 
 } // namespace osteolog::ui

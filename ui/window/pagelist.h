@@ -12,4 +12,7 @@ struct AppContext;
 /// `context` must outlive the pages.
 std::vector<PageEntry> pageList(const AppContext& context);
 
+/// The page that the program opens with: the welcome at the very first start, else Today.
+QString firstPage(const AppContext& context);
+
 } // namespace osteolog::ui

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Osteolog developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/targets.h"
+#include "core/foods/quickadd.h"
+#include "ui/shell/wording.h"
+#include "ui/widgets/card.h"
+
+#include <QComboBox>
+
+#include <vector>
+
+namespace osteolog::ui {
+
+class Button;
+class FormRow;
+class Label;
+class ShareBar;
+
+/// Everything that is known of one food, for the amount that is chosen, and the way to log it.
+class FoodDetail : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit FoodDetail(const ThemeProvider& theme, QWidget* parent = nullptr);
+
+    /// Null: nothing is chosen. Another food begins with its usual portion; the same one keeps the amount.
+    void setFood(const Food* food);
+    void setFavourite(bool favourite);
+    void setTargets(const Targets& targets);
+    void setUnits(const DisplayUnits& units);
+    /// The meal that is meant unless the person chooses another one.
+    void setMeal(Meal meal);
+    const QString& foodId() const { return m_food.id; }
+    void focusAmount();
+
+Q_SIGNALS:
+    void addRequested(const osteolog::FoodEntry& entry);
+    void favouriteRequested(const QString& foodId, bool favourite);
+    void editRequested(const QString& foodId);
+    void removeRequested(const QString& foodId);
+
+private:
+    struct MemberRow
+    {
+        Member member = Member::Magnesium;
+        Label* amount = nullptr;
+        ShareBar* bar = nullptr;
+    };
+    void makeHeader();
+    void makeAmountLine(QVBoxLayout* column, QWidget* parent);
+    void makeMemberRows(QVBoxLayout* column, QWidget* parent);
+    void makeNutrientRows(QVBoxLayout* column, QWidget* parent);
+    void offerPortions();
+    Result<ResolvedAmount> amount() const;
+    void showFigures();
+    void showWords();
+    void requestAdd();
+
+    const ThemeProvider& m_theme;
+    Food m_food;
+    bool m_favourite = false;
+    Targets m_targets;
+    DisplayUnits m_units;
+    Label* m_name = nullptr;
+    Label* m_source = nullptr;
+    Button* m_star = nullptr;
+    Button* m_edit = nullptr;
+    Button* m_remove = nullptr;
+    QWidget* m_content = nullptr;
+    QComboBox* m_amount = nullptr;
+    FormRow* m_amountRow = nullptr;
+    QComboBox* m_meal = nullptr;
+    Button* m_add = nullptr;
+    std::vector<MemberRow> m_members;
+    std::vector<std::pair<Nutrient, Label*>> m_nutrients;
+    Label* m_k2 = nullptr;
+    Label* m_remarks = nullptr;
+};
+
+} // namespace osteolog::ui

@@ -1,0 +1,367 @@
+// SPDX-FileCopyrightText: 2026 The Osteolog developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/foods/foodspage.h"
+
+#include "core/analysis/gates.h"
+#include "core/analysis/targets.h"
+#include "core/base/clock.h"
+#include "core/foods/catalogue.h"
+#include "core/storage/store.h"
+#include "ui/editing/editor.h"
+#include "ui/pages/foods/fooddetail.h"
+#include "ui/pages/foods/foodtable.h"
+#include "ui/pages/foods/foodtablemodel.h"
+#include "ui/pages/foods/ownfooddialog.h"
+#include "ui/pages/foods/waterdialog.h"
+#include "ui/shell/appcontext.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/themeprovider.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QScrollArea>
+
+#include <algorithm>
+
+namespace osteolog::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostHits = 200;   // what Catalogue::search gives at most
+constexpr int mostRows = 5000;  // larger databases are searched, not leafed through
+constexpr int sideBySide = 940; ///< at 100 % text: the width from which table and detail stand beside each other
+
+bool touchesTargets(const ChangeSet& changes)
+{
+    return changes.touches(RecordKind::Profile) || changes.touches(RecordKind::Lab) ||
+           changes.touches(RecordKind::Scan) || changes.touches(RecordKind::Fracture);
+}
+
+bool touchesFoods(const ChangeSet& changes)
+{
+    return changes.touches(RecordKind::OwnFood) || changes.touches(RecordKind::Favourite);
+}
+
+} // namespace
+
+FoodsPage::FoodsPage(const AppContext& context, QWidget* parent)
+    : Page(u"foods"_s, parent), m_context(context), m_model(new FoodTableModel(this))
+{
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_content = new QWidget;
+    m_content->setObjectName(u"scrollContent"_s);
+    auto* column = new QVBoxLayout(m_content);
+    column->addWidget(makeTopLine());
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->addWidget(makeTableCard(), 16);
+    m_detail = new FoodDetail(context.theme, m_content);
+    m_columns->addWidget(m_detail, 9);
+    column->addLayout(m_columns, 1);
+    m_scroll->setWidget(m_content);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_scroll);
+    connect(m_detail, &FoodDetail::addRequested, this, &FoodsPage::add);
+    connect(m_detail, &FoodDetail::favouriteRequested, this, &FoodsPage::setFavourite);
+    connect(m_detail, &FoodDetail::editRequested, this, &FoodsPage::editFood);
+    connect(m_detail, &FoodDetail::removeRequested, this, &FoodsPage::removeFood);
+    connect(&context.theme, &ThemeProvider::changed, this, &FoodsPage::adaptLook);
+    adaptLook();
+}
+
+QString FoodsPage::title() const
+{
+    return tr("Foods");
+}
+
+QWidget* FoodsPage::makeTopLine()
+{
+    const ThemeProvider& theme = m_context.theme;
+    auto* top = new QWidget(m_content);
+    m_search = new QLineEdit(top);
+    m_search->setObjectName(u"foodSearch"_s);
+    m_search->setAccessibleName(tr("Search foods"));
+    m_search->setPlaceholderText(tr("Search foods"));
+    m_search->setMaxLength(200);
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+    auto* own = new Button(theme, ButtonKind::Normal, u"newFood"_s, tr("New food…"), top);
+    auto* water = new Button(theme, ButtonKind::Normal, u"ownWater"_s, tr("Your own water…"), top);
+    auto* field = new QHBoxLayout;
+    field->addWidget(new Label(theme, FontRole::PageTitle, title(), top));
+    field->addWidget(m_search, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(own);
+    buttons->addWidget(water);
+    buttons->addStretch(1);
+    m_top = new QBoxLayout(QBoxLayout::LeftToRight, top);
+    m_top->setContentsMargins(0, 0, 0, 0);
+    m_top->addLayout(field, 1);
+    m_top->addLayout(buttons);
+    connect(m_search, &QLineEdit::textChanged, this, &FoodsPage::search);
+    connect(own, &Button::clicked, this, &FoodsPage::newFood);
+    connect(water, &Button::clicked, this, [this] { editWater(); });
+    return top;
+}
+
+QWidget* FoodsPage::makeTableCard()
+{
+    const ThemeProvider& theme = m_context.theme;
+    auto* card = new Card(theme, m_content);
+    m_table = new FoodTable(theme, *m_model, card);
+    m_nothing = wrappingLabel(theme, FontRole::Body, {}, card, Tone::Muted);
+    m_nothing->setObjectName(u"nothingFound"_s);
+    m_count = wrappingLabel(theme, FontRole::Small, {}, card, Tone::Muted);
+    m_count->setObjectName(u"foodCount"_s);
+    m_unknownNote = wrappingLabel(
+        theme, FontRole::Small,
+        tr("“?” means the source has no value. It counts as unknown, never as zero. The bars show the share of today's "
+           "target."),
+        card, Tone::Muted);
+    m_unknownNote->setObjectName(u"unknownNote"_s);
+    card->body()->addWidget(m_nothing);
+    card->body()->addWidget(m_table, 1);
+    card->body()->addWidget(m_unknownNote);
+    card->body()->addWidget(m_count);
+    connect(m_table, &FoodTable::foodChosen, this, &FoodsPage::showFood);
+    connect(m_table, &FoodTable::foodActivated, this, [this] { m_detail->focusAmount(); });
+    connect(m_table, &FoodTable::doubleClicked, this, [this] { m_detail->focusAmount(); });
+    connect(m_table, &FoodTable::starPressed, this, [this](const QString& id) {
+        setFavourite(id, !m_model->data(m_model->index(m_model->rowOf(id), 0), FoodTableModel::FavouriteRole).toBool());
+    });
+    return card;
+}
+
+void FoodsPage::adaptLook()
+{
+    const Theme& theme = m_context.theme.theme();
+    m_content->layout()->setContentsMargins(theme.gap(24), theme.gap(18), theme.gap(24), theme.gap(14));
+    m_content->layout()->setSpacing(theme.gap(14));
+    m_columns->setSpacing(theme.gap(14));
+    const bool beside = width() >= theme.px(sideBySide);
+    for (QBoxLayout* layout : {m_top, m_columns})
+        layout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_top->setSpacing(theme.gap(8));
+    // One above the other, each keeps a height to work with, and the page scrolls.
+    m_table->setMinimumHeight(beside ? theme.px(160) : theme.px(300));
+    m_detail->setMinimumHeight(beside ? theme.px(160) : theme.px(420));
+}
+
+void FoodsPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    adaptLook();
+}
+
+bool FoodsPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_PageDown) {
+            m_table->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            m_detail->focusAmount();
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void FoodsPage::refresh(const ChangeSet* changes)
+{
+    const bool everything = changes == nullptr;
+    if (everything) {
+        m_model->setUnits(displayUnits(m_context.settings));
+        m_detail->setUnits(displayUnits(m_context.settings));
+        m_detail->setMeal(mealAt(m_context.clock.timeOfDay()));
+    }
+    if (everything || touchesTargets(*changes))
+        readTargets();
+    if (everything || touchesFoods(*changes)) {
+        readFavourites();
+        search();
+    }
+}
+
+void FoodsPage::focusMainField()
+{
+    m_search->setFocus(Qt::OtherFocusReason);
+    m_search->selectAll();
+}
+
+void FoodsPage::readFavourites()
+{
+    auto records = m_context.store.records(RecordKind::Favourite);
+    if (!records)
+        return m_context.messages.showError(records.error());
+    m_favourites = std::move(records).value();
+    QSet<QString> ids;
+    for (const Record& record : m_favourites)
+        ids.insert(record.as<Favourite>()->foodId);
+    m_model->setFavourites(ids);
+    m_detail->setFavourite(ids.contains(m_detail->foodId()));
+}
+
+void FoodsPage::readTargets()
+{
+    const QDate today = m_context.clock.today();
+    const auto history = m_context.store.profiles();
+    if (!history)
+        return m_context.messages.showError(history.error());
+    std::vector<Record> records;
+    for (const RecordKind kind : {RecordKind::Lab, RecordKind::Scan, RecordKind::Fracture}) {
+        const auto some = m_context.store.records(kind);
+        if (!some)
+            return m_context.messages.showError(some.error());
+        records.insert(records.end(), some->begin(), some->end());
+    }
+    const Profile profile = withRecordedConditions(history->on(today), records, today);
+    const Targets targets = targetsOn(today, profile, m_context.tables);
+    m_model->setTargets(targets);
+    m_detail->setTargets(targets);
+}
+
+std::vector<const Food*> FoodsPage::foodsToShow(const QString& text) const
+{
+    std::vector<const Food*> foods;
+    for (const FoodHit& hit : m_context.catalogue.search(text, mostHits))
+        foods.push_back(hit.food);
+    const auto all = m_context.catalogue.foods();
+    if (!text.trimmed().isEmpty() || all.size() > mostRows)
+        return foods;
+    // Nothing typed: what is eaten often, then everything by name.
+    std::vector<const Food*> rest(all.begin(), all.end());
+    std::erase_if(rest,
+                  [&foods](const Food* food) { return std::find(foods.begin(), foods.end(), food) != foods.end(); });
+    std::sort(rest.begin(), rest.end(),
+              [](const Food* a, const Food* b) { return a->name.compare(b->name, Qt::CaseInsensitive) < 0; });
+    foods.insert(foods.end(), rest.begin(), rest.end());
+    return foods;
+}
+
+void FoodsPage::search()
+{
+    const QString before = m_table->currentFoodId().isEmpty() ? m_detail->foodId() : m_table->currentFoodId();
+    const std::vector<const Food*> foods = foodsToShow(m_search->text());
+    m_model->setFoods(foods);
+    const bool found = !foods.empty();
+    m_table->setVisible(found);
+    m_unknownNote->setVisible(found && m_model->hasUnknown());
+    m_nothing->setVisible(!found);
+    m_nothing->setText(tr("No food called “%1” is in the list. Try another word, or add it with “New food…”.")
+                           .arg(m_search->text().trimmed()));
+    m_count->setVisible(found);
+    m_count->setText(tr("%n foods", nullptr, static_cast<int>(foods.size())));
+    // A new search begins at its best hit; the same list, read again, stays where it was.
+    const bool sameSearch = m_searched == m_search->text();
+    m_searched = m_search->text();
+    m_table->chooseRow(sameSearch ? std::max(0, m_model->rowOf(before)) : 0);
+    showFood(m_table->currentFoodId());
+}
+
+void FoodsPage::showFood(const QString& foodId)
+{
+    m_detail->setFood(m_context.catalogue.food(foodId));
+    m_detail->setFavourite(std::any_of(m_favourites.begin(), m_favourites.end(), [&foodId](const Record& record) {
+        return record.as<Favourite>()->foodId == foodId;
+    }));
+}
+
+void FoodsPage::add(const FoodEntry& entry)
+{
+    const Record record = makeRecord(m_context.clock.today(), m_context.clock.timeOfDay(), entry);
+    m_context.editor.applyWithUndoOffer(Edit::add(record), tr("“%1” was added to today.").arg(entry.foodName));
+}
+
+void FoodsPage::setFavourite(const QString& foodId, bool favourite)
+{
+    Edit edit{EditName::ChangeFoods, {}, {}};
+    for (const Record& record : m_favourites) {
+        if (record.as<Favourite>()->foodId == foodId)
+            edit.remove.push_back(record);
+    }
+    if (favourite == !edit.remove.empty())
+        return;
+    if (favourite)
+        edit.put.push_back(makeRecord(m_context.clock.today(), {}, Favourite{foodId}));
+    if (!m_context.editor.apply(edit))
+        readFavourites(); // the star goes back to what is so
+}
+
+void FoodsPage::newFood()
+{
+    auto* dialog = new OwnFoodDialog(m_context.theme, displayUnits(m_context.settings), Food(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { saveFood(dialog->food()); });
+    dialog->open();
+}
+
+void FoodsPage::editFood(const QString& foodId)
+{
+    const Food* food = m_context.catalogue.food(foodId);
+    if (!food)
+        return;
+    const std::vector<Food> waters = plainWaters(m_context.catalogue);
+    if (std::any_of(waters.begin(), waters.end(), [&foodId](const Food& water) { return water.id == foodId; }))
+        return editWater(foodId);
+    auto* dialog = new OwnFoodDialog(m_context.theme, displayUnits(m_context.settings), *food, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { saveFood(dialog->food()); });
+    dialog->open();
+}
+
+void FoodsPage::editWater(const QString& foodId)
+{
+    auto* dialog = new WaterDialog(m_context.theme, plainWaters(m_context.catalogue), foodId, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { saveFood(dialog->food()); });
+    dialog->open();
+}
+
+std::optional<Record> FoodsPage::ownFoodRecord(const QString& foodId) const
+{
+    const auto records = m_context.store.records(RecordKind::OwnFood);
+    if (!records) {
+        m_context.messages.showError(records.error());
+        return {};
+    }
+    const auto found = std::find_if(records->begin(), records->end(), [&foodId](const Record& record) {
+        return record.as<OwnFood>()->food.id == foodId;
+    });
+    return found == records->end() ? std::nullopt : std::optional(*found);
+}
+
+void FoodsPage::saveFood(const Food& food)
+{
+    Record record = ownFoodRecord(food.id).value_or(makeRecord(m_context.clock.today(), {}, OwnFood{food}));
+    record.payload = OwnFood{food};
+    const Edit edit{EditName::ChangeFoods, {record}, {}};
+    if (!m_context.editor.applyWithUndoOffer(edit, tr("“%1” was saved.").arg(food.name)))
+        return;
+    m_search->clear();
+    m_table->chooseRow(m_model->rowOf(food.id));
+}
+
+void FoodsPage::removeFood(const QString& foodId)
+{
+    const auto record = ownFoodRecord(foodId);
+    if (!record)
+        return;
+    const Edit edit{EditName::ChangeFoods, {}, {*record}};
+    const QString name = record->as<OwnFood>()->food.name;
+    m_context.editor.applyWithUndoOffer(edit, tr("“%1” was removed. What you logged of it stays.").arg(name));
+}
+
+} // namespace osteolog::ui

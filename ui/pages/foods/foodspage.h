@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Osteolog developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/record.h"
+#include "ui/pages/page.h"
+
+#include <vector>
+
+class QBoxLayout;
+class QLineEdit;
+class QScrollArea;
+
+namespace osteolog {
+struct Targets;
+}
+
+namespace osteolog::ui {
+
+class Card;
+class FoodDetail;
+class FoodTable;
+class FoodTableModel;
+class Label;
+struct AppContext;
+
+/// Find a food, see all that is known of it, log it, mark it, or add one of your own.
+class FoodsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit FoodsPage(const AppContext& context, QWidget* parent = nullptr);
+
+    QString title() const override;
+    void refresh(const ChangeSet* changes) override;
+    void focusMainField() override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* makeTopLine();
+    QWidget* makeTableCard();
+    void adaptLook();
+    void readFavourites();
+    void readTargets();
+    void search();
+    std::vector<const Food*> foodsToShow(const QString& text) const;
+    void showFood(const QString& foodId);
+    void add(const FoodEntry& entry);
+    void setFavourite(const QString& foodId, bool favourite);
+    void newFood();
+    void editFood(const QString& foodId);
+    void editWater(const QString& foodId = {});
+    void removeFood(const QString& foodId);
+    void saveFood(const Food& food);
+    std::optional<Record> ownFoodRecord(const QString& foodId) const;
+
+    const AppContext& m_context;
+    FoodTableModel* m_model = nullptr;
+    QLineEdit* m_search = nullptr;
+    Label* m_count = nullptr;
+    FoodTable* m_table = nullptr;
+    Label* m_unknownNote = nullptr;
+    Label* m_nothing = nullptr;
+    FoodDetail* m_detail = nullptr;
+    QScrollArea* m_scroll = nullptr;
+    QWidget* m_content = nullptr;
+    QBoxLayout* m_top = nullptr;
+    QBoxLayout* m_columns = nullptr;
+    std::vector<Record> m_favourites;
+    QString m_searched; ///< what the rows are the answer to
+};
+
+} // namespace osteolog::ui

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Osteolog developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/foods/foodtable.h"
+
+#include "ui/pages/foods/fooddelegate.h"
+#include "ui/pages/foods/foodtablemodel.h"
+#include "ui/shell/themeprovider.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+#include <algorithm>
+
+namespace osteolog::ui {
+
+using namespace Qt::StringLiterals;
+
+FoodTable::FoodTable(const ThemeProvider& theme, FoodTableModel& model, QWidget* parent)
+    : QTableView(parent), m_theme(theme), m_model(model), m_delegate(new FoodDelegate(theme, this))
+{
+    setObjectName(u"foodTable"_s);
+    setAccessibleName(tr("Foods"));
+    setModel(&model);
+    setItemDelegate(m_delegate);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setTabKeyNavigation(false);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    setWordWrap(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setHighlightSections(false);
+    connect(&theme, &ThemeProvider::changed, this, &FoodTable::adaptColumns);
+    connect(&model, &QAbstractItemModel::headerDataChanged, this, &FoodTable::adaptColumns);
+    adaptColumns();
+}
+
+void FoodTable::adaptColumns()
+{
+    const Theme& theme = m_theme.theme();
+    const QFontMetrics head(theme.font(FontRole::SmallStrong));
+    const QFontMetrics body(theme.font(FontRole::Body));
+    horizontalHeader()->setFont(theme.font(FontRole::SmallStrong));
+    const int portion = theme.px(150);
+    const int narrowest = body.horizontalAdvance(u"0 000"_s) + theme.gap(20);
+    int figures = 0;
+    for (int column = FoodTableModel::Magnesium; column <= FoodTableModel::Energy; ++column) {
+        const QString title = m_model.headerData(column, Qt::Horizontal).toString();
+        const int width = std::max(narrowest, head.horizontalAdvance(title) + theme.gap(20));
+        setColumnWidth(column, width);
+        figures += width;
+    }
+    const int star = theme.px(36);
+    setColumnWidth(FoodTableModel::Favourite, star);
+    const int left = viewport()->width() - star - figures;
+    const bool below = left - portion < theme.px(200);
+    m_delegate->setPortionBelowName(below);
+    setColumnHidden(FoodTableModel::PortionSize, below);
+    setColumnWidth(FoodTableModel::PortionSize, portion);
+    setColumnWidth(FoodTableModel::Name, std::max(theme.px(170), below ? left : left - portion));
+    verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight());
+    verticalHeader()->setMinimumSectionSize(m_delegate->rowHeight());
+}
+
+QString FoodTable::currentFoodId() const
+{
+    return currentIndex().isValid() ? m_model.foodId(currentIndex().row()) : QString();
+}
+
+void FoodTable::chooseRow(int row)
+{
+    const QModelIndex index = m_model.index(row, FoodTableModel::Name);
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+void FoodTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.isValid() && current.row() != previous.row())
+        Q_EMIT foodChosen(m_model.foodId(current.row()));
+}
+
+void FoodTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    adaptColumns();
+}
+
+void FoodTable::keyPressEvent(QKeyEvent* event)
+{
+    const QString id = currentFoodId();
+    if (!id.isEmpty() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        Q_EMIT foodActivated(id);
+    else if (!id.isEmpty() && event->key() == Qt::Key_F && event->modifiers() == Qt::NoModifier)
+        Q_EMIT starPressed(id);
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void FoodTable::mouseReleaseEvent(QMouseEvent* event)
+{
+    QTableView::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && index.isValid() && index.column() == FoodTableModel::Favourite)
+        Q_EMIT starPressed(m_model.foodId(index.row()));
+}
+
+} // namespace osteolog::ui

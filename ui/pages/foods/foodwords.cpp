@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Osteolog developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/foods/foodwords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace osteolog::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(osteolog::ui::FoodWords)
+};
+
+bool readsAsInternationalUnits(Nutrient nutrient, const DisplayUnits& units)
+{
+    return nutrient == Nutrient::VitaminD && units.vitaminD == VitaminDUnit::InternationalUnit;
+}
+
+Unit unitShown(Nutrient nutrient, const DisplayUnits& units)
+{
+    return readsAsInternationalUnits(nutrient, units) ? Unit::InternationalUnit : unitOf(nutrient);
+}
+
+/// The number alone; empty where nothing is known.
+QString numberOf(Nutrient nutrient, const NutrientValues& values, const DisplayUnits& units)
+{
+    if (const auto& value = values[nutrient])
+        return numberText(readsAsInternationalUnits(nutrient, units) ? toInternationalUnits(Micrograms(*value)).value()
+                                                                     : *value);
+    if (nutrient != Nutrient::VitaminK2)
+        return {};
+    const auto& low = values[Nutrient::VitaminK2Low];
+    const auto& high = values[Nutrient::VitaminK2High];
+    if (!low || !high)
+        return {};
+    return *low == *high ? numberText(*low) : numberText(*low) + u'–' + numberText(*high);
+}
+
+QStringList namesWhere(const Food& food, bool contained)
+{
+    QStringList names;
+    for (const Allergen allergen : allAllergens) {
+        const bool unknown = !food.contains.contains(allergen) && !food.freeOf.contains(allergen);
+        if (contained ? food.contains.contains(allergen) : unknown)
+            names << allergenName(allergen);
+    }
+    return names;
+}
+
+} // namespace
+
+QString portionText(const Portion& portion)
+{
+    const QString grams = amountText(portion.grams.value(), Unit::Gram);
+    //: a household measure of a food and its weight: "1 slice, 28 g"
+    return portion.name.isEmpty() ? grams : Words::tr("%1, %2").arg(portion.name, grams);
+}
+
+QString nutrientText(Nutrient nutrient, const NutrientValues& values, const DisplayUnits& units)
+{
+    const QString number = numberOf(nutrient, values, units);
+    return number.isEmpty() ? number : number + QChar(QChar::Nbsp) + unitText(unitShown(nutrient, units));
+}
+
+QString nutrientCellText(Nutrient nutrient, const NutrientValues& values, const DisplayUnits& units)
+{
+    const QString number = numberOf(nutrient, values, units);
+    return number.isEmpty() ? u"?"_s : number;
+}
+
+QString nutrientHeading(Nutrient nutrient, const DisplayUnits& units)
+{
+    const QString unit = unitText(unitShown(nutrient, units));
+    switch (nutrient) {
+    case Nutrient::Magnesium:
+        return memberShortName(Member::Magnesium) + u' ' + unit;
+    case Nutrient::Calcium:
+        return memberShortName(Member::Calcium) + u' ' + unit;
+    case Nutrient::VitaminD:
+        return memberShortName(Member::VitaminD) + u' ' + unit;
+    case Nutrient::VitaminK2:
+        return memberShortName(Member::VitaminK2) + u' ' + unit;
+    case Nutrient::Energy:
+        return unit;
+    default:
+        return nutrientName(nutrient) + u' ' + unit;
+    }
+}
+
+QStringList foodRemarks(const Food& food)
+{
+    QStringList remarks;
+    remarks << (food.diet == Diet::Unknown    ? Words::tr("Whether it is vegetarian or vegan is not known.")
+                : food.diet == Diet::Omnivore ? Words::tr("Not vegetarian.")
+                                              //: %1 is a diet: "Fits a vegan diet."
+                                              : Words::tr("Fits a %1 diet.").arg(dietName(food.diet)));
+    const QStringList contains = namesWhere(food, true);
+    const QStringList unknown = namesWhere(food, false);
+    if (!contains.isEmpty())
+        remarks << Words::tr("Contains %1.").arg(QLocale().createSeparatedList(contains));
+    if (unknown.size() == static_cast<qsizetype>(allAllergens.size()))
+        remarks << Words::tr("What it contains is not known. Unknown is not safe: check the label.");
+    else if (!unknown.isEmpty())
+        remarks << Words::tr("Not known: %1. Unknown is not safe: check the label.")
+                       .arg(QLocale().createSeparatedList(unknown));
+    if (food.highOxalate)
+        remarks << Words::tr("High in oxalate: the body takes up little of its calcium.");
+    if (food.pregnancyAvoid)
+        remarks << Words::tr("Better avoided in pregnancy.");
+    return remarks;
+}
+
+QString foodSourceText(const Food& food)
+{
+    if (food.origin == FoodOrigin::Own)
+        return Words::tr("Your own food");
+    return food.source;
+}
+
+} // namespace osteolog::ui
