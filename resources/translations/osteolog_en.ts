@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>osteolog::ui::DiaryCheck</name>
+    <message numerus="yes">
+        <source>The diary is in order: %n entries were read.</source>
+        <translation>
+            <numerusform>The diary is in order: %n entry were read.</numerusform>
+            <numerusform>The diary is in order: %n entries were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The diary file is damaged. %n entries can still be read. Copy the data folder to a safe place before you go on, then restore a backup.</source>
+        <translation>
+            <numerusform>The diary file is damaged. %n entry can still be read. Copy the data folder to a safe place before you go on, then restore a backup.</numerusform>
+            <numerusform>The diary file is damaged. %n entries can still be read. Copy the data folder to a safe place before you go on, then restore a backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>osteolog::ui::DiaryPanel</name>
     <message numerus="yes">
         <source>Copied %n entries</source>
@@ -32,12 +49,119 @@
     </message>
 </context>
 <context>
+    <name>osteolog::ui::FoodsPage</name>
+    <message numerus="yes">
+        <source>%n foods</source>
+        <translation>
+            <numerusform>Copied %n entry</source>
+        <translation>
+            <numerusform>Copied %n entry</numerusform>
+            <numerusform>Copied %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>osteolog::ui::DiaryView</name>
+    <message numerus="yes">
+        <source>Removed %n entries</source>
+        <translation>
+            <numerusform>Removed %n entry</numerusform>
+            <numerusform>Removed %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>osteolog::ui::EntryText</name>
+    <message numerus="yes">
+        <source>%n impacts</source>
+        <translation>
+            <numerusform>%n impact</numerusform>
+            <numerusform>%n impacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>osteolog::ui::FoodsPage</name>
+    <message numerus="yes">
+        <source>%n foods</numerusform>
+            <numerusform>Copied %n entries</source>
+        <translation>
+            <numerusform>Copied %n entry</numerusform>
+            <numerusform>Copied %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>osteolog::ui::DiaryView</name>
+    <message numerus="yes">
+        <source>Removed %n entries</source>
+        <translation>
+            <numerusform>Removed %n entry</numerusform>
+            <numerusform>Removed %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>osteolog::ui::EntryText</name>
+    <message numerus="yes">
+        <source>%n impacts</source>
+        <translation>
+            <numerusform>%n impact</numerusform>
+            <numerusform>%n impacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>osteolog::ui::FoodsPage</name>
+    <message numerus="yes">
+        <source>%n foods</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>osteolog::ui::MemberCard</name>
     <message numerus="yes">
         <source>%n sessions</source>
         <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>osteolog::ui::ProfileHistoryPanel</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n session</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>osteolog::ui::ProfileHistoryPanel</name>
+    <message numerus="yes">
+        <source>%n years</numerusform>
+            <numerusform>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>osteolog::ui::ProfileHistoryPanel</name>
+    <message numerus="yes">
+        <source>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medicines</source>
+        <translation>
+            <numerusform>%n medicine</numerusform>
+            <numerusform>%n medicines</numerusform>
         </translation>
     </message>
 </context>

@@ -47,9 +47,10 @@ QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox,
   selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus,
 QSpinBox:focus, QDoubleSpinBox:focus { border: 2px solid @accent; padding: @5 @9; }
-QLineEdit[invalid="true"] { border: 2px solid @dangerText; padding: @5 @9; }
+QLineEdit[invalid="true"], QComboBox[invalid="true"] { border: 2px solid @dangerText; padding: @5 @9; }
 QLineEdit:disabled, QComboBox:disabled { color: @muted; background: @window; }
-QComboBox::drop-down { border: none; width: @24; }
+QComboBox::drop-down { border: none; width: @28; }
+QComboBox::down-arrow { image: url(:/osteolog/icons/@downIcon); width: @14; height: @14; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @border; outline: none;
   selection-background-color: @soft; selection-color: @accent; }
 QScrollArea, QScrollArea > QWidget > QWidget#scrollContent { background: transparent; border: none; }
@@ -62,6 +63,11 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractItemView { background: @surface; color: @text; border: 1px solid @border; border-radius: 8px;
   selection-background-color: @soft; selection-color: @text; outline: none; }
 QAbstractItemView[kind="bare"] { background: transparent; border: none; border-radius: 0; }
+QSlider::groove:horizontal { height: @6; background: @track; border-radius: 3px; }
+QSlider::sub-page:horizontal { background: @accent; border-radius: 3px; }
+QSlider::handle:horizontal { width: @18; height: @18; margin: -@7 0; background: @accent; border: 2px solid @surface;
+  border-radius: @half22; }
+QSlider::handle:horizontal:focus { border-color: @text; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @border;
   padding: @6 @8; font-weight: 600; }
 )"
@@ -100,6 +106,8 @@ QString styleSheet(const Theme& theme)
         {u"track"_s, theme.track.name()},
         {u"handle"_s, theme.contrast ? theme.text.name() : theme.border.darker(theme.dark ? 60 : 112).name()},
         {u"half19"_s, QString::number(theme.gap(18) / 2 + 1) + "px"_L1},
+        {u"half22"_s, QString::number(theme.gap(18) / 2 + 2) + "px"_L1},
+        {u"downIcon"_s, theme.dark ? u"down-light.svg"_s : u"down-dark.svg"_s},
         {u"checkIcon"_s, theme.onAccent.lightness() > 127 ? u"check-light.svg"_s : u"check-dark.svg"_s},
     };
     const QRegularExpression mark(u"@([A-Za-z]\\w*|\\d+)"_s);

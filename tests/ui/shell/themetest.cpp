@@ -120,6 +120,14 @@ class ThemeProviderTest : public test::UiFixture
 {
 };
 
+TEST_F(ThemeProviderTest, AppliesTheFirstThemeEvenWhenItIsTheDefault)
+{
+    qApp->setStyleSheet(QString());
+    ThemeProvider provider(QApplication::palette());
+    provider.set(ThemeName::System, 1.0);
+    EXPECT_FALSE(qApp->styleSheet().isEmpty());
+}
+
 TEST_F(ThemeProviderTest, TellsOfEachChangeOnce)
 {
     int changes = 0;

@@ -129,7 +129,11 @@ void checkCells(const QAbstractItemView& view, const QModelIndex& parent, QStrin
 void checkInside(const QWidget& widget, const QWidget& root, QStringList& found)
 {
     const QWidget* holder = widget.parentWidget();
-    while (holder && holder != &root && !qobject_cast<QAbstractScrollArea*>(holder->parentWidget()))
+    const auto isScrolled = [](const QWidget* content) {
+        const QWidget* viewport = content->parentWidget();
+        return viewport && qobject_cast<QAbstractScrollArea*>(viewport->parentWidget());
+    };
+    while (holder && holder != &root && !isScrolled(holder))
         holder = holder->parentWidget();
     if (!holder)
         return;

@@ -112,6 +112,10 @@ QString unmarked(const QString& text)
 QStringList dataNames(const Catalogue& catalogue, const ReferenceTables& tables, const Store& store)
 {
     QStringList names{u"Osteolog"_s, u"Ctrl"_s, u"Alt"_s, u"Shift"_s};
+    // The symbols of units are the same in every language.
+    for (const Unit unit :
+         {Unit::Kilocalorie, Unit::NanomolePerLitre, Unit::MillimolePerLitre, Unit::NanogramPerMillilitre})
+        names << unitSymbol(unit);
     for (const Food* food : catalogue.foods()) {
         names << food->name << food->source << food->k2Source << food->group << food->usualPortion.name
               << food->synonyms;

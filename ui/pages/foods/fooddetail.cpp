@@ -13,6 +13,7 @@
 #include <QCompleter>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -132,7 +133,8 @@ void FoodDetail::makeAmountLine(QVBoxLayout* column, QWidget* parent)
         m_amountRow->setError({});
         showFigures();
     });
-    connect(m_amount->lineEdit(), &QLineEdit::returnPressed, this, &FoodDetail::requestAdd);
+    m_amount->installEventFilter(this);
+    m_amount->lineEdit()->installEventFilter(this);
     connect(m_add, &Button::clicked, this, &FoodDetail::requestAdd);
 }
 
@@ -246,16 +248,26 @@ void FoodDetail::showFigures()
         label->setText(text.isEmpty() ? tr("unknown") : text);
         label->setAccessibleName(nutrientName(nutrient) + u": "_s + label->text());
     }
+    showVitaminK2(values);
+}
+
+void FoodDetail::showVitaminK2(const NutrientValues& values)
+{
+    QStringList words = {tr("Vitamin K2: %1").arg(k2StateText(m_food.k2State))};
+    const auto& low = values[Nutrient::VitaminK2Low];
+    const auto& high = values[Nutrient::VitaminK2High];
+    if (low && high && *low < *high)
+        words << tr("Published figures go from %1 to %2.")
+                     .arg(numberText(*low), amountText(*high, unitOf(Nutrient::VitaminK2)));
+    if (!m_food.k2Source.isEmpty())
+        words << tr("Source: %1.").arg(m_food.k2Source);
+    m_k2->setText(words.join(u' '));
 }
 
 void FoodDetail::showWords()
 {
     m_name->setText(m_food.name);
     m_source->setText(foodSourceText(m_food));
-    QString k2 = tr("Vitamin K2: %1").arg(k2StateText(m_food.k2State));
-    if (!m_food.k2Source.isEmpty())
-        k2 += u' ' + tr("Source: %1.").arg(m_food.k2Source);
-    m_k2->setText(k2);
     m_remarks->setText(foodRemarks(m_food).join(u'\n'));
     const bool own = m_food.origin == FoodOrigin::Own;
     m_edit->setVisible(own);
@@ -293,6 +305,19 @@ void FoodDetail::focusAmount()
 {
     m_amount->setFocus(Qt::OtherFocusReason);
     m_amount->lineEdit()->selectAll();
+}
+
+/// An editable combo box hands Return on to its line and lets it climb on as well: taken here, it adds once.
+bool FoodDetail::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            requestAdd();
+            return true;
+        }
+    }
+    return Card::eventFilter(watched, event);
 }
 
 void FoodDetail::requestAdd()

@@ -42,6 +42,9 @@ Q_SIGNALS:
     void editRequested(const QString& foodId);
     void removeRequested(const QString& foodId);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     struct MemberRow
     {
@@ -56,6 +59,7 @@ private:
     void offerPortions();
     Result<ResolvedAmount> amount() const;
     void showFigures();
+    void showVitaminK2(const NutrientValues& values);
     void showWords();
     void requestAdd();
 

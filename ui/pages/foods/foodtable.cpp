@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -27,6 +28,7 @@ FoodTable::FoodTable(const ThemeProvider& theme, FoodTableModel& model, QWidget*
     setSelectionMode(SingleSelection);
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
+    setProperty("kind", u"bare"_s); // the card around it has the border
     setTabKeyNavigation(false);
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollMode(ScrollPerPixel);
@@ -46,10 +48,10 @@ FoodTable::FoodTable(const ThemeProvider& theme, FoodTableModel& model, QWidget*
 void FoodTable::adaptColumns()
 {
     const Theme& theme = m_theme.theme();
-    const QFontMetrics head(theme.font(FontRole::SmallStrong));
+    const QFontMetrics head(theme.font(FontRole::Strong)); // as the style sheet writes headings
     const QFontMetrics body(theme.font(FontRole::Body));
-    horizontalHeader()->setFont(theme.font(FontRole::SmallStrong));
-    const int portion = theme.px(150);
+    horizontalHeader()->setMinimumSectionSize(theme.px(20));
+    const int portion = theme.px(140);
     const int narrowest = body.horizontalAdvance(u"0 000"_s) + theme.gap(20);
     int figures = 0;
     for (int column = FoodTableModel::Magnesium; column <= FoodTableModel::Energy; ++column) {
@@ -82,6 +84,7 @@ void FoodTable::chooseRow(int row)
         return;
     setCurrentIndex(index);
     scrollTo(index);
+    horizontalScrollBar()->setValue(0); // a name that is wider than the view does not push the star out
 }
 
 void FoodTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)

@@ -38,7 +38,10 @@ QString numberOf(Nutrient nutrient, const NutrientValues& values, const DisplayU
     const auto& high = values[Nutrient::VitaminK2High];
     if (!low || !high)
         return {};
-    return *low == *high ? numberText(*low) : numberText(*low) + u'–' + numberText(*high);
+    if (*low == *high)
+        return numberText(*low);
+    // A range of publications is no measurement: it is never written to a decimal.
+    return numberText(*low, 0) + u'–' + numberText(*high, 0);
 }
 
 QStringList namesWhere(const Food& food, bool contained)

@@ -28,7 +28,8 @@ ProfileForm::ProfileForm(const ThemeProvider& theme, const ReferenceTables& tabl
     adapt();
     const bool inFull = extent == Extent::Full;
     m_person = new PersonSection(theme, clock);
-    addPart(Part::Person, m_person, tr("About you"));
+    // Asked step by step, the page itself says what this part is about.
+    addPart(Part::Person, m_person, inFull ? tr("About you") : QString());
     addPart(Part::Eating, new EatingSection(theme), tr("Food"));
     addPart(Part::Health, new HealthSection(theme, tables, inFull), tr("Health"));
     addPart(Part::Reference, new ReferenceSection(theme), tr("Targets"));

@@ -115,8 +115,12 @@ QWidget* WelcomePage::makeIntroduction(QWidget* parent)
         tr("It informs. It does not diagnose, and it never replaces your doctor."),
         tr("Nothing leaves this computer. There is no account and no internet in it."),
     };
-    for (const QString& line : lines)
-        m_introduction->body()->addWidget(wrappingLabel(theme, FontRole::Body, u"•  "_s + line, m_introduction));
+    for (const QString& line : lines) {
+        auto* row = new QHBoxLayout;
+        row->addWidget(new Label(theme, FontRole::Strong, u"•"_s, m_introduction, Tone::Accent), 0, Qt::AlignTop);
+        row->addWidget(wrappingLabel(theme, FontRole::Body, line, m_introduction), 1);
+        m_introduction->body()->addLayout(row);
+    }
     return m_introduction;
 }
 
@@ -180,11 +184,14 @@ void WelcomePage::showStep(int step)
     m_step = std::clamp(step, 0, steps - 1);
     const std::array<QString, steps> headings = {tr("Welcome to Osteolog"), tr("About you"), tr("Food and health")};
     m_heading->setText(headings[static_cast<std::size_t>(m_step)]);
-    const QString remark = m_step == 0
-                               ? tr("It takes about a minute. You can leave out any question and change every answer "
-                                    "later.")
-                               : tr("Your targets follow from this. It stays on this computer.");
-    m_stepText->setText(tr("Step %1 of %2.").arg(m_step + 1).arg(steps) + u' ' + remark);
+    const std::array<QString, steps> remarks = {
+        tr("It takes about a minute. You can leave out any question and change every answer later."),
+        tr("Your targets follow from this. It stays on this computer."),
+        tr("Tips keep to this. It stays on this computer."),
+    };
+    //: "Step 1 of 3." and a remark on the step
+    m_stepText->setText(
+        tr("Step %1 of %2. %3").arg(m_step + 1).arg(steps).arg(remarks[static_cast<std::size_t>(m_step)]));
     m_introduction->setVisible(m_step == 0);
     m_unitsCard->setVisible(m_step == 0);
     if (m_step == 0)

@@ -9,6 +9,7 @@
 #include "ui/editing/cataloguekeeper.h"
 #include "ui/pages/foods/foodtable.h"
 #include "ui/pages/foods/foodtablemodel.h"
+#include "ui/shell/wording.h"
 
 #include <QApplication>
 #include <QCheckBox>
