@@ -6,7 +6,7 @@
     <message numerus="yes">
         <source>The diary is in order: %n entries were read.</source>
         <translation>
-            <numerusform>The diary is in order: %n entry were read.</numerusform>
+            <numerusform>The diary is in order: %n entry was read.</numerusform>
             <numerusform>The diary is in order: %n entries were read.</numerusform>
         </translation>
     </message>
@@ -53,68 +53,8 @@
     <message numerus="yes">
         <source>%n foods</source>
         <translation>
-            <numerusform>Copied %n entry</source>
-        <translation>
-            <numerusform>Copied %n entry</numerusform>
-            <numerusform>Copied %n entries</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>osteolog::ui::DiaryView</name>
-    <message numerus="yes">
-        <source>Removed %n entries</source>
-        <translation>
-            <numerusform>Removed %n entry</numerusform>
-            <numerusform>Removed %n entries</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>osteolog::ui::EntryText</name>
-    <message numerus="yes">
-        <source>%n impacts</source>
-        <translation>
-            <numerusform>%n impact</numerusform>
-            <numerusform>%n impacts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>osteolog::ui::FoodsPage</name>
-    <message numerus="yes">
-        <source>%n foods</numerusform>
-            <numerusform>Copied %n entries</source>
-        <translation>
-            <numerusform>Copied %n entry</numerusform>
-            <numerusform>Copied %n entries</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>osteolog::ui::DiaryView</name>
-    <message numerus="yes">
-        <source>Removed %n entries</source>
-        <translation>
-            <numerusform>Removed %n entry</numerusform>
-            <numerusform>Removed %n entries</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>osteolog::ui::EntryText</name>
-    <message numerus="yes">
-        <source>%n impacts</source>
-        <translation>
-            <numerusform>%n impact</numerusform>
-            <numerusform>%n impacts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>osteolog::ui::FoodsPage</name>
-    <message numerus="yes">
-        <source>%n foods</numerusform>
+            <numerusform>%n food</numerusform>
+            <numerusform>%n foods</numerusform>
         </translation>
     </message>
 </context>
@@ -133,28 +73,8 @@
     <message numerus="yes">
         <source>%n years</source>
         <translation>
-            <numerusform>%n session</source>
-        <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>osteolog::ui::ProfileHistoryPanel</name>
-    <message numerus="yes">
-        <source>%n years</numerusform>
-            <numerusform>%n sessions</source>
-        <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>osteolog::ui::ProfileHistoryPanel</name>
-    <message numerus="yes">
-        <source>%n years</numerusform>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
