@@ -70,7 +70,7 @@ struct Food
     FoodOrigin origin = FoodOrigin::Own;
     QString source; ///< "USDA SR28 12061", "own"
     int revision = 1;
-    QString k2Source; ///< where the figure or range of long-chain vitamin K2 comes from; empty where there is none
+    QString k2Source;      ///< where the figure or range of long-chain vitamin K2 comes from; empty where there is none
     bool everyday = false; ///< what people mean by the bare word: "milk", "salmon"; the search puts it first
 
     bool operator==(const Food&) const = default;

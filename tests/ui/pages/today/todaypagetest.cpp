@@ -95,7 +95,8 @@ TEST_F(TodayPageTest, TextThatFitsNothingStaysAndIsExplained)
 TEST_F(TodayPageTest, EverythingAPersonNotesCanBeTyped)
 {
     open();
-    for (const QString& line : {u"magnesium glycinate 100 mg"_s, u"walk 20 min"_s, u"cramps 2"_s, u"2 slices gouda"_s}) {
+    for (const QString& line :
+         {u"magnesium glycinate 100 mg"_s, u"walk 20 min"_s, u"cramps 2"_s, u"2 slices gouda"_s}) {
         const std::size_t before = entries(today()).size();
         type(line);
         EXPECT_EQ(entries(today()).size(), before + 1) << line.toStdString() << ": " << messages.text().toStdString();
