@@ -64,6 +64,7 @@ Result<std::unique_ptr<DiaryDatabase>> DiaryDatabase::open(const QString& path, 
     if (Outcome connected = database->run([&] { return database->connect(); }); !connected)
         return connected.error();
     database->m_identity = platform::fileIdentity(real);
+    database->m_logIdentity = platform::fileIdentity(walPath(real)); // made by the first read
     return database;
 }
 
@@ -81,7 +82,8 @@ Outcome DiaryDatabase::connect()
         if (!cannotShare || QFileInfo(walPath(m_path)).size() > 0)
             throw;
     }
-    const QString uri = u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(m_path, "/:")) + u"?immutable=1"_s;
+    const QString root = m_path.startsWith(u'/') ? u"file:"_s : u"file:/"_s; // a drive letter comes after a slash
+    const QString uri = root + QString::fromLatin1(QUrl::toPercentEncoding(m_path, "/:")) + u"?immutable=1"_s;
     return connectAs(uri, SQLite::OPEN_READONLY | SQLite::OPEN_URI);
 }
 
@@ -136,10 +138,7 @@ bool DiaryDatabase::emptyLog()
 
 Outcome DiaryDatabase::stillThere()
 {
-    const auto log = platform::fileIdentity(walPath(m_path));
-    if (!m_logIdentity)
-        m_logIdentity = log;
-    if (m_identity != platform::fileIdentity(m_path) || m_logIdentity != log)
+    if (m_identity != platform::fileIdentity(m_path) || m_logIdentity != platform::fileIdentity(walPath(m_path)))
         return error(ErrorCode::FileVanished, m_path);
     return done();
 }

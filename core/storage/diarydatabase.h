@@ -26,7 +26,7 @@ public:
     bool holds(const QUuid& id);
 
     /// FileVanished when the file, or the log beside it, is no longer the one that was opened: what is written then
-    /// goes to a file without a name and is lost. The first call that finds a log remembers it.
+    /// goes to a file without a name and is lost.
     Outcome stillThere();
     /// Moves what stands in the log into the file, so that the log's room is used anew. False when that did not work.
     bool emptyLog();

@@ -121,6 +121,9 @@ TEST_F(DiaryDatabaseTest, noticesThatTheLogIsGone)
     put({test::almonds()});
     ASSERT_TRUE(QFile::remove(diaryPath() + u"-wal"_s));
     EXPECT_EQ(addFails(), ErrorCode::FileVanished);
+    reopen();
+    ASSERT_TRUE(QFile::remove(diaryPath() + u"-wal"_s)); // before anything was written to it
+    EXPECT_EQ(addFails(), ErrorCode::FileVanished);
 }
 
 TEST_F(DiaryDatabaseTest, worksAgainWhenTheFileIsBack)
