@@ -20,7 +20,7 @@ std::string forEachNutrient(const std::string& before, const std::string& after)
 {
     std::string sql;
     for (const Nutrient nutrient : allNutrients)
-        sql += ", " + before + keyOf(nutrient) + after;
+        sql.append(", ").append(before).append(keyOf(nutrient)).append(after);
     return sql;
 }
 
@@ -30,7 +30,8 @@ std::string sumsSql(const std::string& table)
     std::string sql = "(SELECT \"day\", COUNT(*) AS \"entries\"";
     for (const Nutrient nutrient : allNutrients) {
         const std::string key = keyOf(nutrient);
-        sql += ", TOTAL(\"" + key + "\") AS \"sum_" + key + "\", COUNT(\"" + key + "\") AS \"known_" + key + '"';
+        sql.append(", TOTAL(\"").append(key).append("\") AS \"sum_").append(key);
+        sql.append("\", COUNT(\"").append(key).append("\") AS \"known_").append(key).append("\"");
     }
     return sql + " FROM \"" + table + "\" WHERE \"deleted\" = 0 AND \"day\" BETWEEN ?1 AND ?2 GROUP BY \"day\")";
 }

@@ -36,7 +36,7 @@ bool stringsFromValue(QStringList& strings, const Value& value)
     const auto array = arrayFromValue(value);
     if (!array)
         return false;
-    for (const QJsonValue& element : *array) {
+    for (const auto& element : *array) {
         if (!element.isString())
             return false;
         strings << element.toString();
@@ -58,7 +58,7 @@ bool portionsFromValue(std::vector<Portion>& portions, const Value& value)
     const auto array = arrayFromValue(value);
     if (!array)
         return false;
-    for (const QJsonValue& element : *array) {
+    for (const auto& element : *array) {
         const QJsonArray pair = element.toArray();
         if (pair.size() != 2 || !pair[0].isString() || !pair[1].isDouble())
             return false;
