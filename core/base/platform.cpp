@@ -16,7 +16,7 @@ namespace osteolog::platform {
 
 namespace {
 
-constexpr QFile::Permissions ownerOnlyFolder = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+constexpr QFile::Permissions theOwner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
 constexpr QFile::Permissions notTheOwner =
     QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
 
@@ -44,13 +44,14 @@ bool makePrivateFolder(const QString& path)
     if (parent != folder.absolutePath() && !makePrivateFolder(parent))
         return false;
     // exists() again: another program of ours may have been faster.
-    return QDir().mkdir(folder.absolutePath(), ownerOnlyFolder) || folder.exists();
+    return QDir().mkdir(folder.absolutePath(), theOwner) || folder.exists();
 }
 
 bool restrictToOwner(const QString& path)
 {
+    // The "User" bits say what this program may do, which for root is everything: never handed on.
     const QFile::Permissions now = QFile::permissions(path);
-    return (now & notTheOwner) == QFile::Permissions() || QFile::setPermissions(path, now & ~notTheOwner);
+    return (now & notTheOwner) == QFile::Permissions() || QFile::setPermissions(path, now & theOwner);
 }
 
 bool flushFolder(const QString& path)

@@ -23,7 +23,8 @@ std::optional<FileIdentity> fileIdentity(const QString& path);
 
 /// Makes a folder and whatever is missing above it, readable by the owner only. A folder that is there stays as it is.
 bool makePrivateFolder(const QString& path);
-/// Takes all rights of the group and of others away; the owner's stay as they are.
+/// Takes all rights of the group and of others away; the owner's stay as they are. False where the file system keeps
+/// no rights (a stick with FAT) or the file is somebody else's.
 bool restrictToOwner(const QString& path);
 /// Makes a file's new name durable. True where the system does that by itself.
 bool flushFolder(const QString& path);
