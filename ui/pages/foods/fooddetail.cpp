@@ -259,8 +259,10 @@ void FoodDetail::showVitaminK2(const NutrientValues& values)
     if (low && high && *low < *high)
         words << tr("Published figures go from %1 to %2.")
                      .arg(numberText(*low), amountText(*high, unitOf(Nutrient::VitaminK2)));
+    const bool isReason = m_food.k2State == K2State::Assumed && words.size() == 1; // why none is expected
     if (!m_food.k2Source.isEmpty())
-        words << tr("Source: %1.").arg(m_food.k2Source);
+        words << (isReason ? m_food.k2Source.left(1).toUpper() + m_food.k2Source.mid(1) + u'.'
+                           : tr("Source: %1.").arg(m_food.k2Source));
     m_k2->setText(words.join(u' '));
 }
 

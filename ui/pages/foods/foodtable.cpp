@@ -29,6 +29,7 @@ FoodTable::FoodTable(const ThemeProvider& theme, FoodTableModel& model, QWidget*
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setProperty("kind", u"bare"_s); // the card around it has the border
+    horizontalHeader()->setProperty("kind", u"bare"_s);
     setTabKeyNavigation(false);
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollMode(ScrollPerPixel);

@@ -110,9 +110,9 @@ QString FoodTableModel::foodId(int row) const
 
 bool FoodTableModel::hasUnknown() const
 {
-    return std::any_of(m_rows.begin(), m_rows.end(), [this](const Row& row) {
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const Row& row) {
         for (int column = Magnesium; column <= Energy; ++column) {
-            if (text(row, column) == "?"_L1)
+            if (!isKnown(*nutrientOfColumn(column), row.values))
                 return true;
         }
         return false;

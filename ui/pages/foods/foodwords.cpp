@@ -57,6 +57,13 @@ QStringList namesWhere(const Food& food, bool contained)
 
 } // namespace
 
+bool isKnown(Nutrient nutrient, const NutrientValues& values)
+{
+    if (values[nutrient])
+        return true;
+    return nutrient == Nutrient::VitaminK2 && values[Nutrient::VitaminK2Low] && values[Nutrient::VitaminK2High];
+}
+
 QString portionText(const Portion& portion)
 {
     const QString grams = amountText(portion.grams.value(), Unit::Gram);

@@ -10,6 +10,9 @@ namespace osteolog::ui {
 /// "1 slice, 28 g"; "100 g" for a portion without a name.
 QString portionText(const Portion& portion);
 
+/// Whether there is a figure, or a published range in its place.
+bool isKnown(Nutrient nutrient, const NutrientValues& values);
+
 /// One nutrient of a food as a person reads it: "165 mg", vitamin D also in IU, a published range of K2 as "13–43 µg".
 /// Empty where nothing is known.
 QString nutrientText(Nutrient nutrient, const NutrientValues& values, const DisplayUnits& units);

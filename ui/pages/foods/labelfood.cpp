@@ -69,6 +69,7 @@ Food foodFromLabel(const LabelFood& label, const Food& base)
         food.per100g[Nutrient::VitaminK2Low].reset();
         food.per100g[Nutrient::VitaminK2High].reset();
         food.k2State = K2State::Measured;
+        food.k2Source.clear(); // the figure is the label's now
     } else if (base.per100g[Nutrient::VitaminK2]) {
         food.k2State = K2State::Unknown; // the figure was taken out
     }

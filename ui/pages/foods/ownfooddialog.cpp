@@ -53,7 +53,8 @@ OwnFoodDialog::OwnFoodDialog(const ThemeProvider& theme, const DisplayUnits& uni
     if (m_base.id.isEmpty())
         label.listIsComplete = false;
     show(label);
-    resize(theme.theme().px(620), theme.theme().px(640));
+    const QSize wanted(theme.theme().px(620), theme.theme().px(640));
+    resize(parent ? wanted.boundedTo(parent->window()->size()) : wanted);
     m_name->setFocus();
 }
 
@@ -88,7 +89,8 @@ QWidget* OwnFoodDialog::makeFiguresCard(const DisplayUnits& units)
     m_basis =
         new Segmented(m_theme, u"ownFoodBasis"_s, tr("The figures are for"), {tr("100 g"), tr("The portion")}, form);
     form->addRow(tr("The figures are for"), m_basis,
-                 tr("Leave empty what the label does not say: empty means unknown, never zero."));
+                 tr("Leave empty what the label does not say: empty means unknown, never zero. 1 g of salt has 400 mg "
+                    "of sodium."));
     card->body()->addWidget(form);
     auto* figures = new QWidget(card);
     auto* grid = new FlowGrid(m_theme.theme().px(170), m_theme.theme().gap(12), figures);
@@ -97,9 +99,14 @@ QWidget* OwnFoodDialog::makeFiguresCard(const DisplayUnits& units)
         if (nutrient == Nutrient::VitaminD)
             choices.push_back(Unit::InternationalUnit);
         auto* field = new AmountEdit(m_theme, "ownFood-"_L1 + nutrientKey(nutrient), choices, figures);
-        const QString help = nutrient == Nutrient::Sodium ? tr("1 g of salt has 400 mg of sodium.") : QString();
-        auto* row = new FormRow(m_theme, nutrientName(nutrient), field, help, figures);
-        grid->addWidget(row);
+        auto* cell = new QWidget(figures);
+        auto* row = new FormRow(m_theme, nutrientName(nutrient), field, {}, cell);
+        // A message at one field makes its whole line higher; the other fields stay where they are.
+        auto* column = new QVBoxLayout(cell);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->addWidget(row);
+        column->addStretch(1);
+        grid->addWidget(cell);
         connect(field, &AmountEdit::amountChanged, this, [row] { row->setError({}); });
         m_figures[nutrient] = {field, row};
     }

@@ -10,6 +10,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scrollcolumn.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -51,7 +52,8 @@ WaterDialog::WaterDialog(const ThemeProvider& theme, std::vector<Food> waters, c
 {
     setObjectName(u"waterDialog"_s);
     setWindowTitle(tr("Your own water"));
-    auto* form = new Form(theme, this);
+    auto* scroll = new ScrollColumn(theme, this);
+    auto* form = new Form(theme, scroll);
     form->addWidget(wrappingLabel(theme, FontRole::Body,
                                   tr("Water can bring a good share of calcium and magnesium. The figures stand on the "
                                      "bottle, or on the page of your water supplier."),
@@ -79,14 +81,17 @@ WaterDialog::WaterDialog(const ThemeProvider& theme, std::vector<Food> waters, c
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(save);
-    auto* column = new QVBoxLayout(this);
     const Theme& look = theme.theme();
-    column->setContentsMargins(look.gap(24), look.gap(18), look.gap(24), look.gap(14));
-    column->setSpacing(look.gap(14));
-    column->addWidget(form);
-    column->addStretch(1);
-    column->addLayout(buttons);
-    setMinimumWidth(look.px(420));
+    buttons->setContentsMargins(look.gap(24), look.gap(8), look.gap(24), look.gap(14));
+    scroll->column()->addWidget(form);
+    scroll->column()->addStretch(1);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(scroll, 1);
+    whole->addLayout(buttons);
+    const QSize wanted(look.px(460), look.px(470));
+    resize(parent ? wanted.boundedTo(parent->window()->size()) : wanted);
     connect(m_which, &QComboBox::currentIndexChanged, this, &WaterDialog::showChosen);
     connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameRow->setError({}); });
     connect(m_calcium, &AmountEdit::amountChanged, this, [this] { m_calciumRow->setError({}); });

@@ -80,7 +80,7 @@ HealthSection::HealthSection(const ThemeProvider& theme, const ReferenceTables& 
 
 void HealthSection::addQuestions(const ThemeProvider& theme, const ReferenceTables& tables)
 {
-    m_kidney = new YesNoChoice(theme, u"kidney"_s, tr("Do you have kidney disease?"), tr("How far has it gone?"), this);
+    m_kidney = new YesNoChoice(theme, u"kidney"_s, tr("Do you have kidney disease?"), tr("Which one fits?"), this);
     m_kidney->addChoice(conditionKey(Condition::KidneyEgfr30to59), tr("eGFR 30 to 59"));
     m_kidney->addChoice(conditionKey(Condition::KidneyEgfrBelow30), tr("eGFR below 30"));
     m_kidney->addChoice(conditionKey(Condition::Dialysis), tr("I am on dialysis"));

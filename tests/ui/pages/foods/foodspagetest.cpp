@@ -289,6 +289,25 @@ TEST_F(FoodsPageTest, UnitsAreThePersons)
               numberText(*food.per100g[Nutrient::VitaminD] * food.usualPortion.grams.value() / 100 * 40));
 }
 
+TEST_F(FoodsPageTest, DialogsAreReadableAndFitTheWindow)
+{
+    for (const double scale : {1.0, 1.5, 2.0}) {
+        theme.setTextScale(scale);
+        open(QSize(836, 640));
+        for (const auto& [button, name, save] : {std::tuple(u"newFood"_s, u"ownFoodDialog"_s, u"ownFoodSave"_s),
+                                                 std::tuple(u"ownWater"_s, u"waterDialog"_s, u"waterSave"_s)}) {
+            driver->click(button);
+            dialog(name).click(save); // with every message that an empty form gives
+            auto* shown = page->findChild<QDialog*>(name);
+            EXPECT_EQ(cutTexts(*shown).join(u'\n').toStdString(), "") << scale;
+            EXPECT_LE(shown->height(), page->height()) << scale;
+            EXPECT_LE(shown->width(), page->width()) << scale;
+            shown->reject();
+            settle();
+        }
+    }
+}
+
 TEST_F(FoodsPageTest, EverythingIsReadableAtEverySize)
 {
     for (const QSize size : {QSize(1092, 760), QSize(836, 640)}) {

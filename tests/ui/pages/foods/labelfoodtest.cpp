@@ -58,11 +58,31 @@ TEST(LabelFood, WhatTheFormDoesNotAskIsKept)
     base.highOxalate = true;
     base.per100g[Nutrient::VitaminK2Low] = 3;
     base.per100g[Nutrient::VitaminK2High] = 9;
+    base.k2Source = u"a table"_s;
     const Food food = foodFromLabel(bar(), base);
+    EXPECT_EQ(food.k2Source, base.k2Source);
     EXPECT_EQ(food.id, u"own-1"_s);
     EXPECT_EQ(food.synonyms, base.synonyms);
     EXPECT_TRUE(food.highOxalate);
     EXPECT_EQ(food.per100g[Nutrient::VitaminK2High], 9);
+}
+
+TEST(LabelFood, AK2FigureOfTheLabelTakesThePlaceOfARange)
+{
+    Food base;
+    base.id = u"own-1"_s;
+    base.per100g[Nutrient::VitaminK2Low] = 3;
+    base.per100g[Nutrient::VitaminK2High] = 9;
+    base.k2Source = u"a table"_s;
+    LabelFood label = bar();
+    label.values[Nutrient::VitaminK2] = 8;
+    const Food food = foodFromLabel(label, base);
+    EXPECT_EQ(food.per100g[Nutrient::VitaminK2], 20);
+    EXPECT_FALSE(food.per100g[Nutrient::VitaminK2Low].has_value());
+    EXPECT_EQ(food.k2State, K2State::Measured);
+    EXPECT_TRUE(food.k2Source.isEmpty());
+    label.values[Nutrient::VitaminK2].reset();
+    EXPECT_EQ(foodFromLabel(label, food).k2State, K2State::Unknown);
 }
 
 TEST(LabelFood, SlipsOfTheHandAreFound)
