@@ -27,6 +27,23 @@ bool isFull(const QString& path)
     return storage.isValid() && storage.bytesAvailable() < 4096;
 }
 
+/// Takes over a lock that nobody holds although its file is there: its owner was killed between making the file and
+/// writing its name into it, and a file without a name looks taken to QLockFile for ever. A living owner writes its
+/// name at once, and the file of one that has not come to it yet is not removed: the kernel's lock on it is tried
+/// first.
+bool takeNamelessLock(QLockFile& lock)
+{
+    constexpr int patienceMs = 100;
+    qint64 pid = 0;
+    QString host, program;
+    const auto isNameless = [&] { return !lock.getLockInfo(&pid, &host, &program); };
+    if (!isNameless())
+        return false;
+    if (lock.tryLock(patienceMs))
+        return true;
+    return isNameless() && lock.removeStaleLockFile() && lock.tryLock(0);
+}
+
 /// A log without its database must not be replayed into a new one; it may hold somebody's entries, so it is kept.
 Outcome setOrphansAside(const QString& path)
 {
@@ -88,7 +105,7 @@ Result<std::unique_ptr<QLockFile>> lockDiaryFile(const QString& path)
     auto lock = std::make_unique<QLockFile>(path + u".lock"_s);
     // Never stale by age: a window may stay open for weeks. A dead owner is noticed by its process id.
     lock->setStaleLockTime(0);
-    if (lock->tryLock(0))
+    if (lock->tryLock(0) || (lock->error() == QLockFile::LockFailedError && takeNamelessLock(*lock)))
         return lock;
     switch (lock->error()) {
     case QLockFile::LockFailedError:

@@ -100,7 +100,8 @@ TEST(KillTest, everyAcknowledgedEditIsThereAndNoneIsThereByHalf)
         if (words.begun > words.acknowledged)
             ++withinAnEdit;
         auto store = Store::open(diary);
-        ASSERT_TRUE(store.ok()) << "kill " << kill << ": " << store.error().detail.toStdString();
+        ASSERT_TRUE(store.ok()) << "kill " << kill << ": error " << static_cast<int>(store.error().code) << " "
+                                << store.error().subject.toStdString() << " " << store.error().detail.toStdString();
         const std::map<int, int> counts = recordsByEdit(**store, next);
         for (const auto& [edit, records] : counts)
             ASSERT_EQ(records, edit % 5 == 0 ? 30 : 1) << "edit " << edit << " is there by half";

@@ -11,6 +11,7 @@
 #include <random>
 
 #ifdef Q_OS_UNIX
+#include <sys/file.h>
 #include <sys/stat.h>
 #endif
 
@@ -209,6 +210,28 @@ TEST_F(DiaryFileTest, whatAnInterruptedCreationLeftIsNoObstacle)
     EXPECT_TRUE(store->check()->ok);
     EXPECT_FALSE(QFile::exists(diaryPath() + u".new"_s));
 }
+
+TEST_F(DiaryFileTest, aLockWhoseOwnerDiedBeforeNamingItselfIsTaken)
+{
+    const QString file = path(u"diary"_s);
+    ASSERT_TRUE(Store::open(file).ok());
+    write(u"diary.lock"_s, "");
+    EXPECT_TRUE(Store::open(file).ok());
+    EXPECT_FALSE(QFile::exists(file + u".lock"_s));
+}
+
+#ifdef Q_OS_UNIX
+TEST_F(DiaryFileTest, aLockWhoseOwnerIsAboutToNameItselfIsLeft)
+{
+    const QString file = path(u"diary"_s);
+    ASSERT_TRUE(Store::open(file).ok());
+    QFile lock(write(u"diary.lock"_s, ""));
+    ASSERT_TRUE(lock.open(QIODevice::ReadWrite));
+    ASSERT_EQ(flock(lock.handle(), LOCK_EX | LOCK_NB), 0); // as QLockFile holds it
+    EXPECT_EQ(codeOf(Store::open(file)), ErrorCode::FileLocked);
+    EXPECT_TRUE(lock.exists());
+}
+#endif
 
 TEST_F(DiaryFileTest, onlyTheOwnerMayReadAnyOfIt)
 {
