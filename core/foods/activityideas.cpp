@@ -16,6 +16,7 @@ using Kind = QuickAddToken::Kind;
 namespace score = quickaddscore;
 
 constexpr double startingMinutes = 30; // what the field starts with when no time was said
+constexpr double startingImpacts = 10; // the first step of the ramp (product: from 10 to 50)
 constexpr double mostMinutes = 1440;
 constexpr double mostImpacts = 100'000;
 
@@ -132,10 +133,17 @@ private:
             ++m_at;
             return;
         }
+        m_reading.part = m_reader.line.open && behind + 1 == m_tokens.size() && mayBecome(next, Unit::Minute);
+        // "7up", "8 km/h": belongs to a name, or to what is not kept; such a name must be in the table.
+        const bool glued = !next.isEmpty() && m_tokens[behind - 1].end == m_tokens[behind].begin;
+        if (words().distances.contains(next) || (glued && !m_reading.part)) {
+            m_name << m_tokens[m_at].text;
+            m_at = behind;
+            return;
+        }
         m_reading.good = !m_reading.bare;
         m_reading.bare = count->value;
         m_at = behind;
-        m_reading.part = m_reader.line.open && behind + 1 == m_tokens.size() && mayBecome(next, Unit::Minute);
         if (m_reading.part)
             ++m_at;
     }
@@ -208,7 +216,8 @@ private:
         }
         const bool said = minutes || impacts;
         if (!said)
-            minutes = startingMinutes;
+            (isCounted(activity, m_reader.words) ? impacts : minutes) =
+                isCounted(activity, m_reader.words) ? startingImpacts : startingMinutes;
         const bool goodMinutes = !minutes || (*minutes > 0 && *minutes <= mostMinutes);
         const bool goodImpacts =
             !impacts || (*impacts >= 1 && *impacts <= mostImpacts && std::floor(*impacts) == *impacts);

@@ -35,23 +35,23 @@ Result<ResolvedAmount> checked(double grams, const QString& portion, double coun
     return ResolvedAmount{Grams(grams), portion, count};
 }
 
-/// The food's own measure of that unit, else its largest: of that one's grams the rounding is the least part.
+/// The food's own measure of that unit: the usual portion, else plain "cup" before "cup, sliced". Without one its
+/// largest volume: of that one's grams the rounding is the least part.
 const HouseholdMeasure* measureForVolume(Unit unit, const std::vector<HouseholdMeasure>& measures)
 {
-    const HouseholdMeasure* largest = nullptr;
-    double most = 0;
-    for (const HouseholdMeasure& measure : measures) {
+    const auto rank = [unit](const HouseholdMeasure& measure) {
         if (measure.unit == Unit::None)
-            continue;
+            return 0.0;
         if (measure.unit == unit)
-            return &measure;
-        const double size = convert({1, measure.unit}, Unit::Millilitre).value_or(0);
-        if (size > most) {
-            largest = &measure;
-            most = size;
-        }
+            return 1e9 + (measure.usual ? 2 : 0) + (measure.words == measure.lead ? 1 : 0);
+        return convert({1, measure.unit}, Unit::Millilitre).value_or(0);
+    };
+    const HouseholdMeasure* best = nullptr;
+    for (const HouseholdMeasure& measure : measures) {
+        if (rank(measure) > (best ? rank(*best) : 0))
+            best = &measure;
     }
-    return largest;
+    return best;
 }
 
 Result<ResolvedAmount> resolveVolume(const SaidAmount& said, const Food& food,
@@ -91,8 +91,8 @@ Result<ResolvedAmount> resolveBare(const SaidAmount& said, const Food& food,
     if (measures.empty() || !measures.front().usual)
         return checked(said.count * food.usualPortion.grams.value(), {}, 0);
     const HouseholdMeasure& usual = measures.front();
-    const double count = usual.countable ? said.count : said.count * usual.count;
-    return checked(count * usual.grams.value(), usual.name, count);
+    const double count = said.count * usual.count;
+    return checked(said.count * food.usualPortion.grams.value(), usual.name, count);
 }
 
 } // namespace

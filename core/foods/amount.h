@@ -53,9 +53,10 @@ struct ResolvedAmount
 /// - Portions by the food's own names: singular, plural, unambiguous beginnings of two letters or more, and the
 ///   leading noun alone ("cup" for "cup, sliced"; of several the usual portion's, else the first listed; `portionName`
 ///   says which). "tin" also finds "can" and the like. A piece is one of the food's countable portions, the usual one
-///   first; a serving or a bowl is the usual portion; a glass or mug of a drink is its cup; a spoon is a tablespoon.
-/// - A bare number counts the usual portion, and the things themselves where that portion counts things: 1 is one
-///   avocado though the usual portion is half of one.
+///   first; a serving or a bowl is the usual portion; a slice or wedge of a food without one is
+///   its usual portion where that is just a "portion" of up to 40 g; a glass or mug of a drink is its cup; a spoon is a
+///   tablespoon.
+/// - A bare number counts the usual portion: 2 of "½ avocado" is one avocado.
 /// Errors: UnitMismatch (the food has no such portion; `detail` lists those it has, "; " between them),
 /// AmountOutOfRange (nothing or less, above 5,000 g or 5,000 portions).
 Result<ResolvedAmount> resolveAmount(const SaidAmount& said, const Food& food);

@@ -135,26 +135,16 @@ Result<SaidAmount> portionAmount(double count, const QString& portion, QuickAddT
     return SaidAmount{count, Unit::None, portion};
 }
 
-/// What follows a count and a unit: nothing, a smaller unit ("1 lb 4 oz"), or more of a portion's name ("cup, sliced").
-Result<SaidAmount> behindUnit(double value, UnitReading unit, const QString& text, QuickAddTokens tokens,
-                              const QuickAddWords& words)
+/// What follows a count and a unit: nothing, or more of a portion's name ("cup, sliced").
+Result<SaidAmount> behindUnit(double count, const MeasuredReading& measured, const QString& text, QuickAddTokens tokens)
 {
-    const RestReading fraction = readAndFraction(tokens.subspan(unit.used), words);
-    const std::size_t end = unit.used + fraction.used;
-    value += fraction.value;
-    if (end == tokens.size())
-        return SaidAmount{value, unit.unit, {}};
-    const QuickAddTokens rest = tokens.subspan(end);
-    if (unit.unit == Unit::Pound && isNumber(rest, 0)) {
-        const std::optional<UnitReading> second = readUnit(rest.subspan(1), words);
-        if (second && second->unit == Unit::Ounce && second->used + 1 == rest.size() &&
-            rest[0].number.mark == NumberMark::None)
-            return SaidAmount{value * 16 + rest[0].number.value, Unit::Ounce, {}};
-    }
-    const bool named = measuredBy(unit.unit) == Measures::Volume && isKind(rest, 0, Kind::Word);
+    if (measured.used == tokens.size())
+        return measured.said;
+    const QuickAddTokens rest = tokens.subspan(measured.used);
+    const bool named = measuredBy(measured.said.unit) == Measures::Volume && isKind(rest, 0, Kind::Word);
     const bool marked = isKind(rest, 0, Kind::Mark) && (rest[0].text == ","_L1 || rest[0].text == "("_L1);
-    if (fraction.used == 0 && (named || (marked && rest.size() > 1)))
-        return SaidAmount{value, Unit::None, remainder(text, tokens, 0)};
+    if (measured.said.count == count && (named || (marked && rest.size() > 1)))
+        return SaidAmount{count, Unit::None, remainder(text, tokens, 0)};
     return unreadable(remainder(text, rest, 0));
 }
 
@@ -162,9 +152,9 @@ Result<SaidAmount> behindUnit(double value, UnitReading unit, const QString& tex
 Result<SaidAmount> withoutCount(const QString& text, QuickAddTokens tokens, const QuickAddWords& words)
 {
     const QString first = wordAt(tokens, 0);
-    if (const std::optional<UnitReading> unit = readUnit(tokens, words);
-        unit && measuredBy(unit->unit) == Measures::Volume)
-        return behindUnit(1, *unit, text, tokens, words);
+    if (const std::optional<MeasuredReading> one = readMeasured({1}, tokens, words);
+        one && measuredBy(one->said.unit) == Measures::Volume)
+        return behindUnit(1, *one, text, tokens);
     if (!first.isEmpty() && words.isMeasure(first))
         return SaidAmount{1, Unit::None, text};
     return unreadable(text);
@@ -239,6 +229,28 @@ std::optional<UnitReading> readUnit(QuickAddTokens tokens, const QuickAddWords& 
     return std::nullopt;
 }
 
+std::optional<MeasuredReading> readMeasured(const CountReading& count, QuickAddTokens behind,
+                                            const QuickAddWords& words)
+{
+    const std::optional<UnitReading> unit = readUnit(behind, words);
+    if (!unit)
+        return std::nullopt;
+    const std::optional<double> value = valueIn(count, unit->unit);
+    if (!value)
+        return MeasuredReading{{0, unit->unit, {}}, unit->used, true};
+    const RestReading fraction = readAndFraction(behind.subspan(unit->used), words);
+    MeasuredReading reading{{*value + fraction.value, unit->unit, {}}, unit->used + fraction.used, false};
+    if (unit->unit != Unit::Pound || !isNumber(behind, reading.used))
+        return reading;
+    const std::optional<UnitReading> second = readUnit(behind.subspan(reading.used + 1), words);
+    const NumberReading& ounces = behind[reading.used].number;
+    if (second && second->unit == Unit::Ounce && ounces.mark == NumberMark::None) {
+        reading.said = {reading.said.count * 16 + ounces.value, Unit::Ounce, {}};
+        reading.used += 1 + second->used;
+    }
+    return reading;
+}
+
 Measures measuredBy(Unit unit)
 {
     if (convert({1, unit}, Unit::Gram) && unit != Unit::InternationalUnit)
@@ -266,15 +278,16 @@ Result<SaidAmount> parseAmount(const QString& text)
         return withoutCount(typed, tokens, words);
     const QuickAddTokens rest = tokens.subspan(start);
     const QString behind = remainder(typed, tokens, start);
-    std::optional<UnitReading> unit = readUnit(rest, words);
-    if (const std::optional<Unit> whole = unitFromText(behind))
-        unit = UnitReading{*whole, rest.size()};
-    const std::optional<double> value = valueIn(*count, unit ? unit->unit : Unit::None);
+    std::optional<MeasuredReading> measured = readMeasured(*count, rest, words);
+    if (const std::optional<Unit> whole = unitFromText(behind); whole && !measured) // "days/week"
+        measured = MeasuredReading{{count->value, *whole, {}}, rest.size(), count->mark == NumberMark::Comma};
+    const Unit unit = measured ? measured->said.unit : Unit::None;
+    const std::optional<double> value = valueIn(*count, unit);
     if (!value)
         return unreadable(typed);
     if (rest.empty())
         return SaidAmount{*value, Unit::None, {}};
-    return unit ? behindUnit(*value, *unit, typed, rest, words) : portionAmount(*value, behind, rest);
+    return measured ? behindUnit(*value, *measured, typed, rest) : portionAmount(*value, behind, rest);
 }
 
 } // namespace osteolog

@@ -30,6 +30,17 @@ struct UnitReading
 /// A unit at the beginning of some tokens: "g", "fl oz", "tablespoonful".
 std::optional<UnitReading> readUnit(QuickAddTokens tokens, const QuickAddWords& words);
 
+/// A count and a unit together, with what may follow: "1½ cups", "a cup and a half", "1 lb 4 oz". Empty where no unit
+/// follows the count, and where the count's mark cannot be settled (`ambiguous`).
+struct MeasuredReading
+{
+    SaidAmount said;
+    std::size_t used = 0; ///< tokens of the unit and what follows
+    bool ambiguous = false;
+};
+std::optional<MeasuredReading> readMeasured(const CountReading& count, QuickAddTokens behind,
+                                            const QuickAddWords& words);
+
 /// "and a half" behind a unit: what it adds to the count, and its tokens.
 struct RestReading
 {

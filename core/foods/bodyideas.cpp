@@ -224,7 +224,7 @@ private:
         const bool weight = kind == BodyMeasureKind::Weight;
         // The limits of validate().
         if (weight ? value >= 15 && value <= 350 : value >= 50 && value <= 250)
-            add(BodyMeasure{kind, value}, points, word, true);
+            add(BodyMeasure{kind, value}, points, weight ? u"weight"_s : u"height"_s, true);
         else if (!word.isEmpty())
             m_findings.fail(error(ErrorCode::AmountOutOfRange, word), points);
     }

@@ -19,6 +19,8 @@ namespace score = quickaddscore;
 
 constexpr std::size_t mostSearches = 6; // bounds the work of one keystroke
 constexpr std::size_t mostMeasureWords = 3;
+constexpr double leastQuality = 0.3; // of a food that the catalogue found
+constexpr double clearlyNamed = 0.75;
 constexpr double mostPieces = 12;    // above, a bare number is grams
 constexpr double likelyGrams = 2000; // of one bare count
 
@@ -94,31 +96,46 @@ private:
     {
         const std::size_t all = tokens().size();
         const std::optional<CountReading> count = readCount(tokens(), words());
-        if (count && isPercent(count->used))
-            return;
         const std::size_t start = count ? count->used : 0;
-        const double bare = count ? count->value : 1;
-        const QuickAddTokens rest = tokens().subspan(std::min(start, all));
-        const std::optional<UnitReading> unit = readUnit(rest, words());
-        if (unit && (count || measuredBy(unit->unit) == Measures::Volume)) {
-            const RestReading fraction = readAndFraction(rest.subspan(unit->used), words());
-            const std::optional<double> value = count ? valueIn(*count, unit->unit) : std::optional(1.0);
-            if (value)
-                add(Style::Unit, {*value + fraction.value, unit->unit, {}}, start + unit->used + fraction.used, all,
-                    true);
-        }
+        if (count && (start == all || isPercent(start)))
+            return;
+        const QuickAddTokens rest = tokens().subspan(start);
+        const std::optional<MeasuredReading> measured = readMeasured(count.value_or(one()), rest, words());
+        const bool unit = measured && (count || measuredBy(measured->said.unit) == Measures::Volume);
+        if (unit)
+            addMeasured(*measured, start + measured->used, all, true);
         if (count && count->mark == NumberMark::Comma)
             return;
-        const bool measure = count || words().isMeasure(wordAt(tokens(), 0)) || unit;
+        const double bare = count ? count->value : 1;
+        const bool measure = count || unit || words().isMeasure(wordAt(tokens(), 0));
         for (std::size_t length = 1; measure && length <= mostMeasureWords && start + length < all; ++length) {
             if (wordAt(rest, length - 1).isEmpty() || words().of.contains(wordAt(rest, length - 1)))
                 break;
-            if (unit && length <= unit->used)
-                continue;
-            add(Style::Measure, {bare, Unit::None, joined(rest.first(length))}, start + length, all, true);
+            if (!measured || length > measured->used)
+                add(Style::Measure, {bare, Unit::None, joined(rest.first(length))}, start + length, all, true);
         }
+        // "1 salmon fillet", "2 gouda slices"
+        if (count && start + 1 < all && words().isMeasure(wordAt(tokens(), all - 1)))
+            add(Style::Measure, {bare, Unit::None, tokens()[all - 1].text}, start, all - 1, true);
         if (count)
-            add(Style::Bare, {count->value, Unit::None, {}}, start, all, true);
+            add(Style::Bare, {bare, Unit::None, {}}, start, all, true);
+    }
+
+    static CountReading one()
+    {
+        CountReading count;
+        count.value = 1;
+        return count;
+    }
+
+    void addMeasured(const MeasuredReading& measured, std::size_t begin, std::size_t end, bool before)
+    {
+        if (!measured.ambiguous)
+            return add(Style::Unit, measured.said, begin, end, before);
+        for (const QuickAddToken& token : tokens()) {
+            if (token.kind == Kind::Number && token.number.mark != NumberMark::None)
+                m_findings.fail(error(ErrorCode::AmountInvalid, token.text), 0);
+        }
     }
 
     /// "gouda 2 slices", "almonds 30 g", "eggs 2", "gouda slice".
@@ -136,30 +153,26 @@ private:
 
     void readTail(const CountReading& count, std::size_t start)
     {
-        const std::size_t all = tokens().size();
         const QuickAddTokens rest = tokens().subspan(start + count.used);
         if (rest.empty()) {
             if (count.mark != NumberMark::Comma && !count.article)
                 add(Style::Bare, {count.value, Unit::None, {}}, 0, start, false);
             return;
         }
+        if (const std::optional<MeasuredReading> measured = readMeasured(count, rest, words())) {
+            if (measured->used == rest.size())
+                return addMeasured(*measured, 0, start, false);
+        }
         const bool wordsOnly =
             std::all_of(rest.begin(), rest.end(), [](const QuickAddToken& t) { return t.kind == Kind::Word; });
-        if (!wordsOnly)
-            return;
-        if (const std::optional<UnitReading> unit = readUnit(rest, words())) {
-            const RestReading fraction = readAndFraction(rest.subspan(unit->used), words());
-            const std::optional<double> value = valueIn(count, unit->unit);
-            if (value && unit->used + fraction.used == rest.size())
-                add(Style::Unit, {*value + fraction.value, unit->unit, {}}, 0, start, false);
-            if (!value || unit->used + fraction.used == rest.size())
-                return;
-        }
-        if (count.mark == NumberMark::Comma || rest.size() > mostMeasureWords)
+        if (!wordsOnly || count.mark == NumberMark::Comma || rest.size() > mostMeasureWords)
             return;
         add(Style::Measure, {count.value, Unit::None, joined(rest)}, 0, start, false);
-        if (rest.size() == 1 && m_reader.line.open && start + count.used + 1 == all)
+        if (rest.size() == 1 && m_reader.line.open) {
             readUnfinishedUnit(count, rest.front().word, start);
+            if (rest.front().word.size() == 1)
+                add(Style::Bare, {count.value, Unit::None, {}}, 0, start, false);
+        }
     }
 
     /// "milk 200 m": the unit is still being typed.
@@ -173,7 +186,12 @@ private:
         }
     }
 
-    void readNameOnly() { add(Style::None, {}, 0, tokens().size(), false); }
+    void readNameOnly()
+    {
+        if (tokens().empty() && m_reader.line.meal)
+            m_readings.push_back({}); // "lunch:" offers what the person likes and had lately
+        add(Style::None, {}, 0, tokens().size(), false);
+    }
 
     void offer(const FoodReading& reading)
     {
@@ -182,7 +200,10 @@ private:
         for (std::size_t at = 0; at < std::min<std::size_t>(m_hits.size(), 4); ++at)
             best = std::max(best, query.quality(m_hits[at].food->name, m_hits[at].food->synonyms));
         // The catalogue also forgives what we do not; it found the food, so it counts for something.
-        const double base = score::name * std::max(best, 0.3);
+        const double base = score::name * std::max(best, leastQuality);
+        m_worthSaying = best >= clearlyNamed;
+        if (best == 0 && reading.style == Style::Bare)
+            return; // "1 hour" is no hummus
         for (std::size_t rank = 0; rank < m_hits.size(); ++rank) {
             const Food& food = *m_hits[rank].food;
             if (hasNumbers(food, reading.numbers))
@@ -203,7 +224,7 @@ private:
     {
         switch (reading.style) {
         case Style::None:
-            return offerAmount(food, SaidAmount{1, Unit::None, {}}, base, false);
+            return offerAmount(food, {}, base + (reading.numbers.isEmpty() ? 0 : score::numberInName), false);
         case Style::Unit:
             return offerAmount(food, reading.said, base + unitScore(reading.said.unit), true);
         case Style::Part:
@@ -225,11 +246,15 @@ private:
     double measureScore(const Food& food, const QString& portion) const
     {
         const QString noun = singularWord(foldText(portion));
+        if (words().servings.contains(noun) || words().glasses.contains(noun) || words().spoons.contains(noun))
+            return score::unitAmount; // any food has a serving; which food is meant the catalogue knows better
         for (const HouseholdMeasure& measure : householdMeasures(food, words())) {
             if (measure.lead.contains(noun) || measure.words == foldedWords(portion))
                 return score::unitAmount;
         }
-        return score::pieceAmount;
+        // "1 chicken breast" is a chicken breast rather than one chicken of "breast".
+        const bool measure = words().isMeasure(noun) || words().sameMeasure.contains(noun);
+        return measure ? score::pieceAmount : 0;
     }
 
     /// A bare number: things, usual portions or grams, the likeliest first.
@@ -251,12 +276,11 @@ private:
         const SaidAmount weight{count, isPourable(food) ? Unit::Millilitre : Unit::Gram, {}};
         if (grams)
             offerNext(weight);
-        if (namesake && !(countableUsual && namesake != &measures.front()))
-            offerNext({count, Unit::None, namesake->name});
-        else if (piece && !countableUsual && reading.before)
-            offerNext({count, Unit::None, piece->name});
-        if (!namesake || namesake != &measures.front())
-            offerNext({count, Unit::None, {}});
+        if (countableUsual)
+            offerNext({count, Unit::None, measures.front().name});
+        else if (const HouseholdMeasure* one = namesake || reading.before ? piece : nullptr)
+            offerNext({count, Unit::None, one->name});
+        offerNext({count, Unit::None, {}});
         if (!grams && !reading.before && count >= 5)
             offerNext(weight);
     }
@@ -267,7 +291,8 @@ private:
         if (!amount) {
             Error problem = amount.error();
             problem.subject = food.name;
-            m_findings.fail(std::move(problem), points);
+            if (m_worthSaying)
+                m_findings.fail(std::move(problem), points);
             return;
         }
         const QTime time = m_reader.line.time.isValid() ? m_reader.line.time : m_reader.context.now;
@@ -280,6 +305,7 @@ private:
     QuickAddFindings& m_findings;
     std::vector<FoodReading> m_readings;
     std::vector<FoodHit> m_hits;
+    bool m_worthSaying = false; ///< the name fits so well that a problem is about this food
 };
 
 } // namespace

@@ -13,7 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double thinDairy = 100; // kcal/100 g: milk and buttermilk are below, cream and milk powder above
+constexpr double mostPerPiece = 2.5; // usual portions; a whole bar or a whole cake is more than a piece
+constexpr double mostOfSlice = 40;   // g; SR28 weighs a slice of cheese, ham or salmon at one ounce
+constexpr double thinDairy = 100;    // kcal/100 g: milk and buttermilk are below, cream and milk powder above
 
 QStringList singularWords(QStringView text)
 {
@@ -78,7 +80,8 @@ std::optional<HouseholdMeasure> measureOf(const Portion& portion, const QuickAdd
     measure.unit = volumeUnit(lead, words);
     const bool vessel = std::any_of(measure.lead.begin(), measure.lead.end(),
                                     [&](const QString& word) { return words.vessels.contains(word); });
-    measure.countable = measure.unit == Unit::None && !vessel && !isWeight(lead) && !measure.lead.isEmpty();
+    measure.weight = isWeight(lead);
+    measure.countable = measure.unit == Unit::None && !vessel && !measure.weight && !measure.lead.isEmpty();
     return measure;
 }
 
@@ -173,6 +176,19 @@ const HouseholdMeasure* ofUnit(const std::vector<HouseholdMeasure>& measures, st
     return nullptr;
 }
 
+/// "2 slices" of a cheese that only has a portion of one ounce.
+const HouseholdMeasure* bySlice(const QString& said, const std::vector<HouseholdMeasure>& measures,
+                                const QuickAddWords& words)
+{
+    const bool slice = said.size() >= 2 && std::any_of(words.slices.begin(), words.slices.end(),
+                                                       [&](const QString& word) { return word.startsWith(said); });
+    if (!slice || measures.empty())
+        return nullptr;
+    const HouseholdMeasure& usual = measures.front();
+    const bool general = usual.usual && usual.lead.size() == 1 && words.servings.contains(usual.lead.front());
+    return general && usual.grams.value() <= mostOfSlice ? &usual : nullptr;
+}
+
 /// "eggs" of eggs, "tomato" of "Tomatoes, cherry".
 bool namesFood(const QStringList& said, const Food& food)
 {
@@ -210,10 +226,12 @@ std::vector<HouseholdMeasure> householdMeasures(const Food& food, const QuickAdd
         std::optional<HouseholdMeasure> measure = measureOf(portion, words);
         if (!measure)
             continue;
-        const bool known = std::any_of(measures.begin(), measures.end(),
-                                       [&](const HouseholdMeasure& other) { return other.words == measure->words; });
-        if (!known)
+        const auto known = std::find_if(measures.begin(), measures.end(),
+                                        [&](const HouseholdMeasure& other) { return other.words == measure->words; });
+        if (known == measures.end())
             measures.push_back(std::move(*measure));
+        else if (known->count != 1 && measure->count == 1)
+            known->grams = measure->grams; // said of one thing, not divided from several
     }
     return measures;
 }
@@ -241,6 +259,8 @@ const HouseholdMeasure* findMeasure(const QString& said, const std::vector<House
     if (saidWords.size() == 1) {
         if (const HouseholdMeasure* measure = byBeginning(saidWords.front(), measures, words))
             return measure;
+        if (const HouseholdMeasure* measure = bySlice(saidWords.front(), measures, words))
+            return measure;
     }
     return namesFood(saidWords, food) ? findPiece(measures, food, words) : nullptr;
 }
@@ -264,7 +284,10 @@ const HouseholdMeasure* findPiece(const std::vector<HouseholdMeasure>& measures,
 {
     if (const HouseholdMeasure* namesake = findNamesake(measures, food))
         return namesake;
-    return preferred(filtered(measures, [](const HouseholdMeasure& m) { return m.countable; }), words);
+    const double most = mostPerPiece * food.usualPortion.grams.value();
+    return preferred(
+        filtered(measures, [most](const HouseholdMeasure& m) { return m.countable && m.grams.value() <= most; }),
+        words);
 }
 
 bool isPourable(const Food& food)

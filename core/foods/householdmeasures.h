@@ -19,6 +19,7 @@ struct HouseholdMeasure
     QStringList words;      ///< all words, folded, singular
     Unit unit = Unit::None; ///< a volume unit, where the leading noun is one
     bool usual = false;
+    bool weight = false;    ///< "oz": no household measure at all
     bool countable = false; ///< a thing, neither a volume nor a vessel: "slice", "medium", "egg"
 };
 

@@ -37,7 +37,11 @@ QString stemOf(const QString& folded)
 
 NameQuery::NameQuery(const QString& text, bool open, const QuickAddWords& words)
 {
-    for (const QString& word : foldedWords(text)) {
+    QStringList asked = foldedWords(text);
+    const auto isSmall = [&](const QString& word) { return words.small.contains(word); };
+    if (!std::all_of(asked.begin(), asked.end(), isSmall))
+        asked.removeIf(isSmall);
+    for (const QString& word : std::as_const(asked)) {
         if (m_words.size() >= mostWords || word.size() > longestWord) {
             m_words.clear();
             return;

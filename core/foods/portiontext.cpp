@@ -44,6 +44,8 @@ std::vector<OfferedAmount> amountsToOffer(const Food& food, const std::optional<
         offers.add(*last);
     const std::vector<HouseholdMeasure> measures = householdMeasures(food, QuickAddWords::english());
     for (const HouseholdMeasure& measure : measures) {
+        if (measure.weight)
+            continue; // "oz" is read as the exact ounce
         if (!measure.usual) {
             offers.add({1, Unit::None, measure.name});
             continue;

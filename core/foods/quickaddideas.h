@@ -27,9 +27,11 @@ inline constexpr double clearAmount = 0.4; ///< "20 min" of walking, "100 mg" of
 inline constexpr double unitAmount = 0.3;  ///< "30 g", "2 slices"
 inline constexpr double pieceAmount = 0.22;
 inline constexpr double bareAmount = 0.12;
-inline constexpr double partAmount = 0.2; ///< a unit that is still being typed
-inline constexpr double second = -0.15;   ///< another reading of the same words
-inline constexpr double rank = -0.015;    ///< for each place in the catalogue's own order
+inline constexpr double partAmount = 0.2;    ///< a unit that is still being typed
+inline constexpr double form = 0.08;         ///< a supplement named in full: foods only have it among their words
+inline constexpr double numberInName = 0.15; ///< "7-up": the name has the number that was typed
+inline constexpr double second = -0.15;      ///< another reading of the same words
+inline constexpr double rank = -0.015;       ///< for each place in the catalogue's own order
 } // namespace quickaddscore
 
 struct QuickAddReader

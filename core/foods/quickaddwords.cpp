@@ -57,6 +57,7 @@ void addMeasures(QuickAddWords& words)
                          {u"meters"_s, 100}, {u"ft"_s, 30.48},  {u"foot"_s, 30.48}, {u"feet"_s, 30.48}};
     words.pieces = set(u"piece item pc pcs each unit whole"_s);
     words.servings = set(u"serving portion helping bowl bowlful plate plateful"_s);
+    words.slices = set(u"slice rasher strip wedge chunk piece cube"_s);
     words.glasses = set(u"glass mug tumbler beaker glassful"_s);
     words.spoons = set(u"spoon spoonful"_s);
     words.measures = set(u"slice handful can tin jar pot tub bottle packet pack package bag box bar scoop stick fillet "
@@ -107,7 +108,7 @@ void addTimeAndMeal(QuickAddWords& words)
                    {u"supper"_s, Meal::Dinner},       {u"snack"_s, Meal::Snack},    {u"snacks"_s, Meal::Snack},
                    {u"brunch"_s, Meal::Breakfast},    {u"elevenses"_s, Meal::Snack}};
     words.mealPrepositions = set(u"for at with as"_s);
-    words.leading = set(u"i ive had ate eaten drank drunk took did went have just today add log"_s);
+    words.leading = set(u"i ive had take taken taking ate eaten drank drunk took did went have just today add log"_s);
 }
 
 void addKinds(QuickAddWords& words)
@@ -117,12 +118,17 @@ void addKinds(QuickAddWords& words)
     words.fractures = set(u"fracture fractured"_s);
     words.weights = set(u"weight weigh weighed bodyweight"_s);
     words.heights = set(u"height tall"_s);
+    words.small = set(u"and or of with without the in on my some a an de"_s);
     words.fillers = set(u"my is was the body for in from as a an of i me with to minute minutes"_s);
     words.salts = set(u"salt compound"_s);
     words.elemental = set(u"elemental element elementary pure"_s);
+    words.doseForms = set(u"tablet tablets capsule capsules pill pills softgel softgels lozenge lozenges supplement "
+                          u"supplements"_s);
     words.elementNames = set(u"magnesium calcium mag ca vitamin vit protein"_s);
     words.impacts = set(u"jump jumps hop hops impact impacts rep reps repetition repetitions stamp stamps stomp stomps "
                         u"landing landings skips drops times"_s);
+    words.distances = set(u"km kms kilometre kilometres kilometer kilometers mile miles metre metres meter meters yard "
+                          u"yards step steps lap laps length lengths kcal"_s);
     words.ratings = {{u"no"_s, 0},     {u"none"_s, 0},     {u"mild"_s, 1},     {u"slight"_s, 1},    {u"light"_s, 1},
                      {u"little"_s, 1}, {u"moderate"_s, 2}, {u"medium"_s, 2},   {u"strong"_s, 3},    {u"bad"_s, 3},
                      {u"severe"_s, 3}, {u"heavy"_s, 3},    {u"terrible"_s, 4}, {u"unbearable"_s, 4}};

@@ -30,6 +30,7 @@ struct QuickAddWords
     QHash<QString, double> centimetres;      ///< body height only: "m", "ft"
     QSet<QString> pieces;                    ///< "piece": one of what can be counted
     QSet<QString> servings;                  ///< "serving", "bowl": the usual portion
+    QSet<QString> slices;                    ///< "slice", "wedge": a small portion, where the food has no such measure
     QSet<QString> glasses;                   ///< "glass": the cup of a drink
     QSet<QString> spoons;                    ///< "spoon" without saying which
     QSet<QString> measures;                  ///< further words that are a measure even without a number: "slice"
@@ -48,11 +49,14 @@ struct QuickAddWords
 
     // kinds
     QSet<QString> notes, falls, fractures, weights, heights;
+    QSet<QString> small;              ///< "with", "the": need not stand in a name
     QSet<QString> fillers;            ///< "my", "is": mean nothing beside a name
     QSet<QString> salts;              ///< the amount is of the compound
     QSet<QString> elemental;          ///< the amount is of the element
+    QSet<QString> doseForms;          ///< "tablet": how much is in one is not known
     QSet<QString> elementNames;       ///< "magnesium", "vitamin": behind "of" they do not name a compound
     QSet<QString> impacts;            ///< "jumps": what is counted, not timed
+    QSet<QString> distances;          ///< "km": what a movement is measured by, but not kept
     QHash<QString, int> ratings;      ///< "mild" 1
     QHash<QString, QString> sameWord; ///< "ran" → "run"
 

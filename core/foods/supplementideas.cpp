@@ -15,15 +15,17 @@ namespace {
 using Kind = QuickAddToken::Kind;
 namespace score = quickaddscore;
 
+constexpr double wholeName = 0.9;  // quality from which a form was named, not just begun
 constexpr double leastUnits = 200; // a bare number of vitamin D from here on is IU: 200 µg would be twice the limit
 
 struct DoseReading
 {
     std::optional<CountReading> count;
     std::optional<Unit> unit; ///< empty for a bare number
-    bool part = false;        ///< the unit is still being typed
+    QString part;             ///< a unit that is still being typed
     bool salt = false;
     bool ofCompound = false; ///< "of citrate": salt, where the form has one
+    bool pieces = false;     ///< "2 tablets"
     QString name;            ///< without "salt" and "elemental"
     QString nameWithSalt;    ///< "epsom salt"
 };
@@ -48,7 +50,10 @@ std::pair<std::size_t, std::size_t> findDose(const QuickAddReader& reader, DoseR
             dose.unit = unit->unit;
             return {at, dose.count->used + unit->used};
         }
-        dose.part = rest.size() == 1 && reader.line.open && isKind(rest, 0, Kind::Word) && rest[0].word.size() <= 2;
+        if (rest.size() == 1 && reader.line.open && isKind(rest, 0, Kind::Word) && rest[0].word.size() <= 2) {
+            dose.part = rest[0].word;
+            return {at, dose.count->used + 1};
+        }
         return {at, dose.count->used};
     }
     return {tokens.size(), 0};
@@ -70,7 +75,9 @@ DoseReading readDose(const QuickAddReader& reader)
         const bool directlyOf = reader.words.of.contains(word) && length > 0 && at == begin + length;
         afterOf = afterOf || directlyOf;
         elementAfterOf = elementAfterOf || (afterOf && reader.words.elementNames.contains(word));
-        if (reader.words.fillers.contains(word) || reader.words.elemental.contains(word))
+        dose.pieces = dose.pieces || reader.words.doseForms.contains(word);
+        if (reader.words.fillers.contains(word) || reader.words.elemental.contains(word) ||
+            reader.words.doseForms.contains(word))
             continue;
         withSalt << tokens[at].text;
         if (reader.words.salts.contains(word) || reader.words.salts.contains(word + 's'_L1))
@@ -94,32 +101,39 @@ public:
 
     void run()
     {
+        if (m_dose.pieces && m_dose.count && !m_dose.unit)
+            return; // how much is in a tablet is not known
         const bool nameAtEnd =
             m_reader.line.open && isKind(m_reader.tokens(), m_reader.tokens().size() - 1, Kind::Word);
-        QString name = m_dose.name;
-        const QString typedUnit = m_dose.part ? name.section(' '_L1, -1) : QString();
-        if (m_dose.part)
-            name = name.section(' '_L1, 0, -2);
-        const NameQuery query(name, nameAtEnd && !m_dose.part, m_reader.words);
+        const NameQuery query(m_dose.name, nameAtEnd && m_dose.part.isEmpty(), m_reader.words);
         const NameQuery withSalt(m_dose.nameWithSalt, nameAtEnd, m_reader.words);
         double place = 0;
         for (const SupplementForm& form : m_reader.context.tables.forms) {
             const double quality = std::max(query.quality(form.name, form.synonyms),
                                             m_dose.salt ? withSalt.quality(form.name, form.synonyms) : 0);
             if (quality > 0)
-                offer(form, score::name * quality - 1e-6 * place, typedUnit);
+                offer(form, score::name * quality + preference(form, quality) - 1e-6 * place);
             ++place;
         }
     }
 
 private:
-    void offer(const SupplementForm& form, double points, const QString& typedUnit)
+    static double preference(const SupplementForm& form, double quality)
+    {
+        // A weight of protein powder is one of a food; only its protein is asked for here.
+        if (quality > wholeName && form.nutrient != Nutrient::Protein)
+            return score::form;
+        // While the name is still open: the plain element first, antacids and laxatives last.
+        return form.medicine ? -0.05 : (form.elementalFraction ? 0 : 0.01);
+    }
+
+    void offer(const SupplementForm& form, double points)
     {
         if (!m_dose.count) {
             add(form, startingDose(form), false, points - 0.05, false);
             return;
         }
-        for (const auto& [unit, extra] : unitsOf(form, typedUnit)) {
+        for (const auto& [unit, extra] : unitsOf(form)) {
             const std::optional<double> value =
                 m_dose.unit || m_dose.count->mark == NumberMark::None ? valueIn(*m_dose.count, unit) : std::nullopt;
             if (!value) {
@@ -134,24 +148,30 @@ private:
         }
     }
 
-    std::vector<std::pair<Unit, double>> unitsOf(const SupplementForm& form, const QString& typedUnit) const
+    std::vector<std::pair<Unit, double>> unitsOf(const SupplementForm& form) const
     {
         const Unit own = unitOf(form.nutrient);
         if (m_dose.unit)
-            return {{*m_dose.unit, measuredBy(*m_dose.unit) == Measures::Mass && *m_dose.unit == Unit::Gram
-                                       ? (own == Unit::Gram ? score::unitAmount : score::bareAmount)
-                                       : score::clearAmount}};
-        if (m_dose.part) {
+            return {{*m_dose.unit, unitScore(own)}};
+        if (!m_dose.part.isEmpty()) {
             std::vector<std::pair<Unit, double>> units;
             for (const Unit unit : {own, Unit::Milligram, Unit::Microgram, Unit::InternationalUnit}) {
                 const bool known = !units.empty() && units.front().first == unit;
-                if (!known && mayBecome(typedUnit, unit))
+                if (!known && mayBecome(m_dose.part, unit))
                     units.emplace_back(unit, score::partAmount - 0.01 * double(units.size()));
             }
             return units;
         }
         const bool units = form.nutrient == Nutrient::VitaminD && m_dose.count->value >= leastUnits;
         return {{units ? Unit::InternationalUnit : own, score::bareAmount}};
+    }
+
+    double unitScore(Unit own) const
+    {
+        if (*m_dose.unit != Unit::Gram)
+            return score::clearAmount;
+        const bool element = m_reader.words.elementNames.contains(m_dose.name.toLower()); // "protein 25 g"
+        return own == Unit::Gram && element ? score::clearAmount : score::bareAmount;
     }
 
     QString amountTyped() const

@@ -289,19 +289,36 @@ TEST(Amount, PiecesAndServings)
     EXPECT_EQ(refusal(u"2 pieces"_s, porridge), ErrorCode::UnitMismatch);
 }
 
-TEST(Amount, BareNumbersCountTheUsualPortionOrTheThingsInIt)
+TEST(Amount, SliceOfAFoodThatOnlyHasASmallPortion)
+{
+    EXPECT_DOUBLE_EQ(grams(u"2 slices"_s, food(u"Gouda"_s, {u"1 portion"_s, Grams(28.35)}, {}, u"cheese"_s)), 56.7);
+    EXPECT_EQ(refusal(u"2 slices"_s, food(u"Lasagne"_s, {u"1 portion"_s, Grams(250)}, {}, u"dishes"_s)),
+              ErrorCode::UnitMismatch);
+}
+
+TEST(Amount, BareNumbersCountTheUsualPortion)
 {
     EXPECT_DOUBLE_EQ(grams(u"2"_s, bread()), 64);
     EXPECT_DOUBLE_EQ(grams(u"1"_s, almonds()), 28.35);
     const Food avocado = food(u"Avocado"_s, {u"½ avocado"_s, Grams(100.5)}, {{u"1 avocado"_s, Grams(201)}});
-    EXPECT_DOUBLE_EQ(grams(u"1"_s, avocado), 201);
+    EXPECT_DOUBLE_EQ(grams(u"1"_s, avocado), 100.5);
+    EXPECT_EQ(resolveAmount(said(1, Unit::None), avocado)->portionName, u"avocado"_s);
+    EXPECT_EQ(resolveAmount(said(1, Unit::None), avocado)->portionCount, 0.5);
+    EXPECT_DOUBLE_EQ(grams(u"1 avocado"_s, avocado), 201);
     const Food crackers = food(u"Crackers"_s, {u"5 crackers"_s, Grams(15)}, {}, u"snacks"_s);
-    EXPECT_DOUBLE_EQ(grams(u"2"_s, crackers), 6);
-    EXPECT_EQ(resolveAmount(said(2, Unit::None), crackers)->portionName, u"cracker"_s);
-    const Food beans = food(u"Beans, boiled"_s, {u"½ cup"_s, Grams(88)}, {}, u"legumes"_s);
-    EXPECT_DOUBLE_EQ(grams(u"1"_s, beans), 88) << "half a cup is what people eat, cups are no things";
+    EXPECT_DOUBLE_EQ(grams(u"2"_s, crackers), 30);
+    EXPECT_DOUBLE_EQ(grams(u"2 crackers"_s, crackers), 6);
+    EXPECT_EQ(resolveAmount(said(2, Unit::None, u"crackers"_s), crackers)->portionName, u"cracker"_s);
     const Food plain = food(u"My stew"_s, {QString(), Grams(100)}, {}, u"dishes"_s);
     EXPECT_DOUBLE_EQ(grams(u"2"_s, plain), 200);
+}
+
+TEST(Amount, APieceIsNoWholeBar)
+{
+    const Food chocolate =
+        food(u"Chocolate, dark"_s, {u"1 portion"_s, Grams(28.35)}, {{u"1 bar"_s, Grams(101)}}, u"sweets"_s);
+    EXPECT_DOUBLE_EQ(grams(u"2 pieces"_s, chocolate), 56.7);
+    EXPECT_DOUBLE_EQ(grams(u"1 bar"_s, chocolate), 101);
 }
 
 TEST(Amount, VolumesByTheFoodsOwnMeasures)
