@@ -114,9 +114,14 @@ QString amountText(const SaidAmount& said)
 
 Result<ResolvedAmount> resolveAmount(const SaidAmount& said, const Food& food)
 {
+    return resolveAmount(said, food, householdMeasures(food, QuickAddWords::english()));
+}
+
+Result<ResolvedAmount> resolveAmount(const SaidAmount& said, const Food& food,
+                                     const std::vector<HouseholdMeasure>& measures)
+{
     if (!std::isfinite(said.count) || said.count <= 0)
         return error(ErrorCode::AmountOutOfRange, QString::number(said.count), QString::number(mostGrams));
-    const std::vector<HouseholdMeasure> measures = householdMeasures(food, QuickAddWords::english());
     switch (measuredBy(said.unit)) {
     case Measures::Mass:
         return checked(convert({said.count, said.unit}, Unit::Gram).value_or(0), {}, 0);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
 namespace osteolog {
 
@@ -117,7 +118,8 @@ private:
         // "1 salmon fillet", "2 gouda slices"
         if (count && start + 1 < all && words().isMeasure(wordAt(tokens(), all - 1)))
             add(Style::Measure, {bare, Unit::None, tokens()[all - 1].text}, start, all - 1, true);
-        if (count)
+        m_measured = count && (unit || words().isMeasure(wordAt(rest, 0)));
+        if (count && !m_measured)
             add(Style::Bare, {bare, Unit::None, {}}, start, all, true);
     }
 
@@ -190,7 +192,8 @@ private:
     {
         if (tokens().empty() && m_reader.line.meal)
             m_readings.push_back({}); // "lunch:" offers what the person likes and had lately
-        add(Style::None, {}, 0, tokens().size(), false);
+        if (!m_measured)
+            add(Style::None, {}, 0, tokens().size(), false);
     }
 
     void offer(const FoodReading& reading)
@@ -243,12 +246,12 @@ private:
         return tiny ? -0.4 : score::unitAmount;
     }
 
-    double measureScore(const Food& food, const QString& portion) const
+    double measureScore(const Food& food, const QString& portion)
     {
         const QString noun = singularWord(foldText(portion));
         if (words().servings.contains(noun) || words().glasses.contains(noun) || words().spoons.contains(noun))
             return score::unitAmount; // any food has a serving; which food is meant the catalogue knows better
-        for (const HouseholdMeasure& measure : householdMeasures(food, words())) {
+        for (const HouseholdMeasure& measure : measuresOf(food)) {
             if (measure.lead.contains(noun) || measure.words == foldedWords(portion))
                 return score::unitAmount;
         }
@@ -257,11 +260,19 @@ private:
         return measure ? score::pieceAmount : 0;
     }
 
+    /// Taken apart once for all readings of the line.
+    const std::vector<HouseholdMeasure>& measuresOf(const Food& food)
+    {
+        const auto known = m_measures.find(&food);
+        return known != m_measures.end() ? known->second
+                                         : m_measures.emplace(&food, householdMeasures(food, words())).first->second;
+    }
+
     /// A bare number: things, usual portions or grams, the likeliest first.
     void offerBare(const Food& food, const FoodReading& reading, double base, bool first)
     {
         const double count = reading.said.count;
-        const std::vector<HouseholdMeasure> measures = householdMeasures(food, words());
+        const std::vector<HouseholdMeasure>& measures = measuresOf(food);
         const HouseholdMeasure* namesake = findNamesake(measures, food);
         const HouseholdMeasure* piece = findPiece(measures, food, words());
         const bool countableUsual = !measures.empty() && measures.front().usual && measures.front().countable;
@@ -287,7 +298,7 @@ private:
 
     void offerAmount(const Food& food, const SaidAmount& said, double points, bool amountSaid)
     {
-        const Result<ResolvedAmount> amount = resolveAmount(said, food);
+        const Result<ResolvedAmount> amount = resolveAmount(said, food, measuresOf(food));
         if (!amount) {
             Error problem = amount.error();
             problem.subject = food.name;
@@ -305,6 +316,8 @@ private:
     QuickAddFindings& m_findings;
     std::vector<FoodReading> m_readings;
     std::vector<FoodHit> m_hits;
+    std::unordered_map<const Food*, std::vector<HouseholdMeasure>> m_measures;
+    bool m_measured = false;    ///< begins with "2 slices": no name does, so none is searched for
     bool m_worthSaying = false; ///< the name fits so well that a problem is about this food
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/food.h"
+#include "core/foods/amount.h"
 #include "core/foods/quickaddwords.h"
 
 #include <vector>
@@ -35,6 +35,10 @@ const HouseholdMeasure* findPiece(const std::vector<HouseholdMeasure>& measures,
                                   const QuickAddWords& words);
 /// The measure that is named like the food itself: "almond" for almonds, "avocado".
 const HouseholdMeasure* findNamesake(const std::vector<HouseholdMeasure>& measures, const Food& food);
+
+/// resolveAmount() for a food whose measures are at hand.
+Result<ResolvedAmount> resolveAmount(const SaidAmount& said, const Food& food,
+                                     const std::vector<HouseholdMeasure>& measures);
 
 /// Drinks and other foods of about 1 g/ml; see resolveAmount().
 bool isPourable(const Food& food);
