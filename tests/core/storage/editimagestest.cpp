@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/editimages.h"
 
+#include <QStringList>
+
 #include <cmath>
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
@@ -16,14 +18,13 @@ EditImages sample()
 {
     EditImages images;
     images[u"note"_s].added = {{QUuid::createUuid(), 1}, {QUuid::createUuid(), ~quint64(0)}};
-    images[u"food_entry"_s].changed = {{QUuid::createUuid(),
-                                        77,
-                                        {{u"bytes"_s, QByteArray("\0\xff", 2)},
-                                         {u"grams"_s, 0.1},
-                                         {u"name"_s, u"žluťoučký \U0001F9B4"_s},
-                                         {u"time"_s, Value()},
-                                         {u"day"_s, qint64(-1)}}},
-                                       {QUuid::createUuid(), 78, {}}};
+    // Values first, one by one: GCC 12 takes a list of pairs of them for uninitialised memory when it optimises.
+    const QStringList names{u"bytes"_s, u"grams"_s, u"name"_s, u"time"_s, u"day"_s};
+    const Values values{QByteArray("\0\xff", 2), 0.1, u"žluťoučký \U0001F9B4"_s, Value(), qint64(-1)};
+    ChangedImage changed{QUuid::createUuid(), 77, {}};
+    for (qsizetype i = 0; i < names.size(); ++i)
+        changed.replaced.emplace_back(names[i], values[std::size_t(i)]);
+    images[u"food_entry"_s].changed = {changed, {QUuid::createUuid(), 78, {}}};
     return images;
 }
 
