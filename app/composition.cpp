@@ -50,13 +50,13 @@ Composition::~Composition()
     m_keeper.reset();
 }
 
-Result<std::unique_ptr<Composition>> Composition::make(const Options& options, OpenMode mode, const QPalette& system)
+Result<std::unique_ptr<Composition>> Composition::make(const Options& options, const Result<ReferenceTables>& tables,
+                                                       OpenMode mode, const QPalette& system)
 {
     std::unique_ptr<Composition> made(new Composition(options, system));
-    auto tables = ReferenceTables::load();
     if (!tables)
         return tables.error();
-    made->m_tables = std::move(tables).value();
+    made->m_tables = *tables;
     if (const auto opened = made->openDiary(mode); !opened)
         return opened.error();
     made->makeLook();

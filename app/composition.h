@@ -29,7 +29,8 @@ class Composition
 public:
     /// Opens the diary of `options` and makes the window, not shown yet. Errors: those of Store::open,
     /// FileNotWritable for the folder, ResourceMissing.
-    static Result<std::unique_ptr<Composition>> make(const Options& options, OpenMode mode, const QPalette& system);
+    static Result<std::unique_ptr<Composition>> make(const Options& options, const Result<ReferenceTables>& tables,
+                                                     OpenMode mode, const QPalette& system);
     ~Composition();
     Composition(const Composition&) = delete;
     Composition& operator=(const Composition&) = delete;

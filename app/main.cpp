@@ -18,6 +18,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <future>
 
 using namespace osteolog;
 using namespace Qt::StringLiterals;
@@ -84,21 +85,23 @@ bool askAboutProblem(const Error& problem, app::Options& options, OpenMode& mode
     }
 }
 
-Result<std::unique_ptr<app::Composition>> compose(app::Options options, const QPalette& system)
+using Tables = Result<ReferenceTables>;
+
+Result<std::unique_ptr<app::Composition>> compose(app::Options options, const Tables& tables, const QPalette& system)
 {
     OpenMode mode = OpenMode::ReadWrite;
     for (;;) {
-        auto made = app::Composition::make(options, mode, system);
+        auto made = app::Composition::make(options, tables, mode, system);
         if (made || !options.isInteractive() || !askAboutProblem(made.error(), options, mode, system))
             return made;
     }
 }
 
-int run(QApplication& application, const app::Options& options, const QElapsedTimer& sinceMain)
+int run(QApplication& application, const app::Options& options, const Tables& tables, const QElapsedTimer& sinceMain)
 {
     const QPalette system = QApplication::palette();
     app::applyLanguage(application, options.language);
-    auto made = compose(options, system);
+    auto made = compose(options, tables, system);
     if (!made)
         return options.isInteractive() ? ExitFailed : failed(ui::errorText(made.error()));
     app::Composition& composition = **made;
@@ -111,10 +114,10 @@ int run(QApplication& application, const app::Options& options, const QElapsedTi
     window.openPage(composition.firstPage());
     std::unique_ptr<app::StartTimer> timer;
     if (options.timeStart)
-        timer = std::make_unique<app::StartTimer>(window.currentPage(), sinceMain);
+        timer = std::make_unique<app::StartTimer>(window, sinceMain);
     window.show();
     window.currentPage()->focusMainField();
-    composition.foods().load();
+    QObject::connect(&window, &ui::MainWindow::firstPainted, &composition.foods(), &ui::CatalogueKeeper::load);
     return QApplication::exec();
 }
 
@@ -142,6 +145,8 @@ int main(int argc, char* argv[])
     if (!hasDisplay())
         return failed(u"there is no display here. --render-pages DIR draws the pages without one."_s);
 
+    // Read while Qt looks for the screen and the fonts.
+    auto tables = std::async(std::launch::async, &ReferenceTables::load);
     QApplication::setStyle(u"Fusion"_s);
     int one = 1; // Qt's own options are not part of the contract
     QApplication application(one, argv);
@@ -149,5 +154,5 @@ int main(int argc, char* argv[])
     QApplication::setApplicationDisplayName(u"Osteolog"_s);
     QApplication::setApplicationVersion(QStringLiteral(OSTEOLOG_VERSION));
     QApplication::setDesktopFileName(u"org.osteolog.Osteolog"_s);
-    return run(application, *options, sinceMain);
+    return run(application, *options, tables.get(), sinceMain);
 }

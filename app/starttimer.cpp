@@ -3,27 +3,18 @@
 #include "app/starttimer.h"
 
 #include "core/base/processage.h"
+#include "ui/window/mainwindow.h"
 
 #include <QCoreApplication>
-#include <QTimer>
-#include <QWidget>
 
 #include <cstdio>
 
 namespace osteolog::app {
 
-StartTimer::StartTimer(QWidget* page, const QElapsedTimer& sinceMain, QObject* parent)
+StartTimer::StartTimer(ui::MainWindow& window, const QElapsedTimer& sinceMain, QObject* parent)
     : QObject(parent), m_sinceMain(sinceMain)
 {
-    page->installEventFilter(this);
-}
-
-bool StartTimer::eventFilter(QObject* watched, QEvent* event)
-{
-    // The whole window is painted in one go; the timer runs after it has been handed to the screen.
-    if (event->type() == QEvent::Paint && !std::exchange(m_painted, true))
-        QTimer::singleShot(0, this, &StartTimer::report);
-    return QObject::eventFilter(watched, event);
+    connect(&window, &ui::MainWindow::firstPainted, this, &StartTimer::report);
 }
 
 void StartTimer::report()

@@ -5,6 +5,10 @@
 #include <QElapsedTimer>
 #include <QObject>
 
+namespace osteolog::ui {
+class MainWindow;
+}
+
 namespace osteolog::app {
 
 /// For --time-start: prints the milliseconds from the start of the process to the first painted page, and quits.
@@ -14,16 +18,12 @@ class StartTimer : public QObject
 
 public:
     /// `sinceMain` is used where the system does not tell when the process was started.
-    StartTimer(QWidget* page, const QElapsedTimer& sinceMain, QObject* parent = nullptr);
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    StartTimer(ui::MainWindow& window, const QElapsedTimer& sinceMain, QObject* parent = nullptr);
 
 private:
     void report();
 
     QElapsedTimer m_sinceMain;
-    bool m_painted = false;
 };
 
 } // namespace osteolog::app

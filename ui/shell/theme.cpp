@@ -180,8 +180,8 @@ QFont Theme::font(FontRole role) const
 {
     const FontLook look = lookOf(role);
     QFont font;
-    if (!fontFamily.isEmpty())
-        font.setFamily(fontFamily);
+    if (!fontFamilies.isEmpty())
+        font.setFamilies(fontFamilies);
     font.setPixelSize(std::max(8, px(look.size)));
     font.setWeight(look.weight);
     return font;
@@ -202,9 +202,15 @@ Theme themeFor(ThemeName name, const QPalette& system)
     return lightTheme();
 }
 
-QString preferredFontFamily()
+QStringList preferredFontFamilies()
 {
-    return QFontDatabase::hasFamily(u"Inter"_s) ? u"Inter"_s : QString();
+    const QString ofSystem = QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
+#if defined(Q_OS_LINUX)
+    // fontconfig passes over what is not installed; asking first would read every font of the system.
+    return {u"Inter"_s, ofSystem};
+#else
+    return QFontDatabase::hasFamily(u"Inter"_s) ? QStringList{u"Inter"_s, ofSystem} : QStringList{ofSystem};
+#endif
 }
 
 QPalette palette(const Theme& theme)

@@ -51,7 +51,7 @@ struct Theme
     std::array<QColor, memberCount> members;
     std::array<QColor, memberCount> memberTexts;
     double textScale = 1.0; ///< 1.0–2.0
-    QString fontFamily;
+    QStringList fontFamilies;
     int cornerRadius = 12; ///< of cards; fields and buttons use 8
 
     /// The one fixed colour of a team member, for lines, rings and bars (contrast ≥ 3 on a card).
@@ -66,10 +66,10 @@ struct Theme
 };
 
 /// The colours of the pictures in light and dark, or high contrast. `system` decides what System means. Text scale and
-/// font family are left at their defaults.
+/// font families are left at their defaults.
 Theme themeFor(ThemeName name, const QPalette& system);
-/// "Inter" where it is installed, else the system's own.
-QString preferredFontFamily();
+/// "Inter" where it is installed, then the system's own.
+QStringList preferredFontFamilies();
 
 QPalette palette(const Theme& theme);
 QString styleSheet(const Theme& theme);

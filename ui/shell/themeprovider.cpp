@@ -9,7 +9,7 @@
 namespace osteolog::ui {
 
 ThemeProvider::ThemeProvider(QPalette system, QObject* parent)
-    : QObject(parent), m_system(std::move(system)), m_family(preferredFontFamily())
+    : QObject(parent), m_system(std::move(system)), m_families(preferredFontFamilies())
 {
     rebuild();
 }
@@ -42,7 +42,7 @@ void ThemeProvider::rebuild()
 {
     m_theme = themeFor(m_name, m_system);
     m_theme.textScale = m_textScale;
-    m_theme.fontFamily = m_family;
+    m_theme.fontFamilies = m_families;
 }
 
 } // namespace osteolog::ui

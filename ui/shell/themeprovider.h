@@ -37,7 +37,7 @@ private:
     ThemeName m_name = ThemeName::System;
     double m_textScale = 1.0;
     bool m_applied = false; ///< the application wears this theme; nothing does before the first set()
-    QString m_family;
+    QStringList m_families;
     Theme m_theme;
 };
 

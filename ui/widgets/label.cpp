@@ -47,6 +47,29 @@ void Label::setColour(TextColour colour)
     applyLook();
 }
 
+int Label::heightForWidth(int width) const
+{
+    if (!wordWrap())
+        return QLabel::heightForWidth(width);
+    constexpr std::size_t widthsInUse = 8;
+    if (m_heightsOf != text() || m_heights.size() >= widthsInUse) {
+        m_heightsOf = text();
+        m_heights.clear();
+    }
+    for (const Height& known : m_heights) {
+        if (known.width == width)
+            return known.height;
+    }
+    m_heights.push_back({width, QLabel::heightForWidth(width)});
+    return m_heights.back().height;
+}
+
+void Label::changeEvent(QEvent* event)
+{
+    m_heights.clear(); // another face, another style
+    QLabel::changeEvent(event);
+}
+
 void Label::applyLook()
 {
     const Theme& theme = m_theme.theme();

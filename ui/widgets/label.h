@@ -7,6 +7,7 @@
 #include <QLabel>
 
 #include <variant>
+#include <vector>
 
 namespace osteolog::ui {
 
@@ -29,12 +30,25 @@ public:
     void setRole(FontRole role);
     void setColour(TextColour colour);
 
+    int heightForWidth(int width) const override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void applyLook();
 
     const ThemeProvider& m_theme;
     FontRole m_role;
     TextColour m_colour;
+
+    /// Layouts ask for the same few heights again and again, and breaking text into lines is dear.
+    struct Height
+    {
+        int width = 0, height = 0;
+    };
+    mutable std::vector<Height> m_heights;
+    mutable QString m_heightsOf;
 };
 
 /// A label of several lines: wraps and asks its layout for the height that its width needs.

@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QTimerEvent>
@@ -28,6 +29,7 @@ namespace {
 
 constexpr QSize firstSize(1280, 820); // of the design pictures
 constexpr QSize smallestSize(820, 560);
+constexpr int patienceForFirstPaint = 150; // ms
 
 } // namespace
 
@@ -35,16 +37,16 @@ MainWindow::MainWindow(Settings& settings, const ThemeProvider& theme, QWidget* 
     : QMainWindow(parent)
     , m_settings(settings)
     , m_theme(theme)
-    , m_messages(new MessageBar(theme))
-    , m_rail(new NavigationRail(theme))
-    , m_stack(new QStackedWidget)
+    , m_centre(new QWidget(this))
+    , m_messages(new MessageBar(theme, m_centre))
+    , m_rail(new NavigationRail(theme, m_centre))
+    , m_stack(new QStackedWidget(m_centre))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Osteolog"_s);
     setMinimumSize(smallestSize);
     m_stack->setObjectName(u"pages"_s);
-    auto* centre = new QWidget(this);
-    auto* row = new QHBoxLayout(centre);
+    auto* row = new QHBoxLayout(m_centre);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_rail);
@@ -53,7 +55,7 @@ MainWindow::MainWindow(Settings& settings, const ThemeProvider& theme, QWidget* 
     column->addWidget(m_messages);
     column->addWidget(m_stack, 1);
     row->addLayout(column, 1);
-    setCentralWidget(centre);
+    setCentralWidget(m_centre);
     connect(m_rail, &NavigationRail::chosen, this, &MainWindow::openPage);
     buildMenus();
 }
@@ -99,12 +101,13 @@ Page* MainWindow::page(const QString& name)
         std::find_if(m_entries.begin(), m_entries.end(), [&](const PageEntry& e) { return e.name == name; });
     if (entry == m_entries.end())
         return nullptr;
-    Page* page = entry->create();
+    Page* page = entry->create(m_stack);
     Q_ASSERT(page->objectName() == name);
     page->setAccessibleName(page->title());
     m_stack->addWidget(page);
     m_pages.emplace(name, page);
     m_stale.insert(page);
+    page->installEventFilter(this);
     connect(page, &Page::openPageRequested, this, &MainWindow::openPage);
     return page;
 }
@@ -170,8 +173,25 @@ void MainWindow::noticeNewDay()
     refreshAll();
 }
 
+/// libxcb 1.15 can leave the event that says "paint yourself" between two threads, where it stays until the next one
+/// comes: in about one start of a hundred the window stays blank until the mouse is moved. Asking the server for
+/// anything sets the event free. Elsewhere this does nothing.
+void MainWindow::showEvent(QShowEvent* event)
+{
+    if (!m_painted)
+        m_nudge.start(patienceForFirstPaint, this);
+    QMainWindow::showEvent(event);
+}
+
 void MainWindow::timerEvent(QTimerEvent* event)
 {
+    if (event->timerId() == m_nudge.timerId()) {
+        if (m_painted)
+            m_nudge.stop();
+        else
+            QGuiApplication::sync();
+        return;
+    }
     noticeNewDay();
     QMainWindow::timerEvent(event);
 }

@@ -4,6 +4,7 @@
 
 #include "ui/window/pageentry.h"
 
+#include <QBasicTimer>
 #include <QDate>
 #include <QMainWindow>
 
@@ -54,14 +55,18 @@ public:
 
 Q_SIGNALS:
     void pageOpened(const QString& name);
+    /// The first page has been painted and handed to the screen: now there is time for everything else.
+    void firstPainted();
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
     void timerEvent(QTimerEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    bool leavesUndoToTheDiary(QObject* watched, QEvent* event);
     void buildMenus();
     void buildFileMenu(QMenu* menu);
     void buildEditMenu(QMenu* menu);
@@ -77,6 +82,7 @@ private:
 
     Settings& m_settings;
     const ThemeProvider& m_theme;
+    QWidget* m_centre = nullptr;
     MessageBar* m_messages = nullptr;
     NavigationRail* m_rail = nullptr;
     QStackedWidget* m_stack = nullptr;
@@ -89,6 +95,8 @@ private:
     std::set<Page*> m_stale; ///< made, but to look at the diary again before they are shown
     QDate m_today;
     bool m_keepsGeometry = true;
+    bool m_painted = false;
+    QBasicTimer m_nudge;
 };
 
 } // namespace osteolog::ui

@@ -22,7 +22,8 @@ struct PageEntry
     QString label; ///< in the navigation rail
     QString icon;  ///< of resources/icons
     RailPlace place = RailPlace::Top;
-    std::function<Page*()> create;
+    /// With its parent at once: a page that is moved later has every widget styled twice.
+    std::function<Page*(QWidget* parent)> create;
 };
 
 } // namespace osteolog::ui

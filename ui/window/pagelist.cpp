@@ -24,7 +24,7 @@ struct PageList
 template <class P>
 PageEntry entry(const AppContext& context, const QString& name, const QString& label, RailPlace place = RailPlace::Top)
 {
-    return {name, label, name, place, [&context] { return new P(context); }};
+    return {name, label, name, place, [&context](QWidget* parent) { return new P(context, parent); }};
 }
 
 } // namespace

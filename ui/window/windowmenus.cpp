@@ -15,7 +15,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QShortcutEvent>
-#include <QTextEdit>
+#include <QTimer>
 
 #include <cmath>
 
@@ -156,11 +156,21 @@ void MainWindow::stepTextSize(int percentPoints)
     m_settings.setTextScale(std::clamp(now + percentPoints, 100, 200) / 100.0);
 }
 
-/// A text field takes Ctrl+Z for itself even when it has nothing to take back. Then it is meant for the diary.
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() != QEvent::ShortcutOverride)
-        return false;
+    if (event->type() == QEvent::ShortcutOverride)
+        return leavesUndoToTheDiary(watched, event);
+    // The whole window is painted in one go; the timer runs after that.
+    if (!m_painted && event->type() == QEvent::Paint && qobject_cast<Page*>(watched)) {
+        m_painted = true;
+        QTimer::singleShot(0, this, &MainWindow::firstPainted);
+    }
+    return false;
+}
+
+/// A text field takes Ctrl+Z for itself even when it has nothing to take back. Then it is meant for the diary.
+bool MainWindow::leavesUndoToTheDiary(QObject* watched, QEvent* event)
+{
     const auto* key = static_cast<QKeyEvent*>(event);
     const auto* field = qobject_cast<QLineEdit*>(watched);
     if (!field)

@@ -63,6 +63,25 @@ TEST_F(CardTest, ALabelFollowsThemeAndTextSize)
     EXPECT_EQ(label.palette().color(QPalette::WindowText), look().memberText(Member::Magnesium));
 }
 
+TEST_F(CardTest, AWrappedLabelKnowsItsHeightAfterEveryChange)
+{
+    const QString text = u"Keep vitamin K steady from day to day and tell your clinic before you change it"_s;
+    const std::unique_ptr<Label> label(wrappingLabel(theme, FontRole::Body, text, nullptr));
+    const int narrow = label->heightForWidth(120);
+    EXPECT_GT(narrow, label->heightForWidth(400));
+    EXPECT_EQ(label->heightForWidth(120), narrow);
+    label->setText(text + text);
+    EXPECT_GT(label->heightForWidth(120), narrow * 3 / 2);
+    label->setText(text);
+    EXPECT_EQ(label->heightForWidth(120), narrow);
+    theme.setTextScale(2);
+    EXPECT_GT(label->heightForWidth(120), narrow * 2);
+    label->setContentsMargins(0, 50, 0, 50);
+    const int withMargins = label->heightForWidth(120);
+    label->setContentsMargins(0, 0, 0, 0);
+    EXPECT_EQ(withMargins, label->heightForWidth(120) + 100);
+}
+
 TEST_F(CardTest, TextIsNeverTakenForMarkup)
 {
     const Label label(theme, FontRole::Body, u"<b>oats</b>"_s);

@@ -17,6 +17,7 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -30,7 +31,7 @@ namespace {
 class ProbePage : public Page
 {
 public:
-    explicit ProbePage(const QString& name) : Page(name), field(new QLineEdit(this))
+    ProbePage(const QString& name, QWidget* parent) : Page(name, parent), field(new QLineEdit(this))
     {
         auto* column = new QVBoxLayout(this);
         column->addWidget(field);
@@ -72,8 +73,8 @@ protected:
 
     PageEntry entry(const QString& name, RailPlace place)
     {
-        return {name, name, name, place, [this, name] {
-                    auto* page = new ProbePage(name);
+        return {name, name, name, place, [this, name](QWidget* parent) {
+                    auto* page = new ProbePage(name, parent);
                     pages[name] = page;
                     return page;
                 }};
@@ -176,6 +177,25 @@ TEST_F(MainWindowTest, CtrlKGoesToTheMainFieldOfToday)
     QTest::keyClick(window.get(), Qt::Key_K, Qt::ControlModifier);
     EXPECT_EQ(window->currentPage(), page(u"today"_s));
     EXPECT_TRUE(page(u"today"_s)->field->hasFocus());
+}
+
+TEST_F(MainWindowTest, SaysOnceThatTheFirstPageIsPainted)
+{
+    Settings other(path(u"other.ini"_s));
+    MainWindow fresh(other, theme);
+    Editor freshEditor(*journal, fresh.messages());
+    const AppContext freshContext{*store, *journal, freshEditor, catalogue,        tables,
+                                  clock,  other,    theme,       fresh.messages(), prompts};
+    fresh.start(freshContext, {entry(u"today"_s, RailPlace::Top)});
+    fresh.openPage(u"today"_s);
+    QSignalSpy painted(&fresh, &MainWindow::firstPainted);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(painted.size(), 0) << "it is not shown yet";
+    fresh.show();
+    EXPECT_TRUE(painted.wait());
+    fresh.repaint();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(painted.size(), 1);
 }
 
 TEST_F(MainWindowTest, TextGrowsShrinksAndComesBack)

@@ -41,7 +41,6 @@ QuickAddField::QuickAddField(const AppContext& context, QWidget* parent)
     setAccessibleDescription(tr("Type a food with an amount, a supplement, an activity with minutes, or how you feel "
                                 "from 0 to 4, and press Enter."));
     setMaxLength(500);
-    setClearButtonEnabled(true);
     setEnabled(!context.store.isReadOnly());
     m_completer->setWidget(this);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
@@ -52,7 +51,12 @@ QuickAddField::QuickAddField(const AppContext& context, QWidget* parent)
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
             [this](const QModelIndex& index) { addIdea(index.row()); });
     connect(this, &QLineEdit::textEdited, this, &QuickAddField::offer);
-    connect(this, &QLineEdit::textChanged, this, [this](const QString& text) { m_draft.save(text); });
+    connect(this, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_draft.save(text);
+        // Its picture is dear to load, and an empty field has nothing to clear.
+        if (!isClearButtonEnabled())
+            setClearButtonEnabled(true);
+    });
     setText(m_draft.load());
 }
 
