@@ -4,28 +4,16 @@
 
 #include "core/base/platform.h"
 #include "core/storage/schema.h"
+#include "core/storage/sqlitefile.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
-#include <QtEndian>
 
 namespace osteolog {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Offsets of the SQLite file header, https://www.sqlite.org/fileformat.html
-constexpr qsizetype headerSize = 100;
-constexpr qsizetype applicationIdOffset = 68;
-const QByteArray sqliteMagic("SQLite format 3\0", 16);
-
-bool isFull(const QString& path)
-{
-    const QStorageInfo storage(QFileInfo(path).absolutePath());
-    return storage.isValid() && storage.bytesAvailable() < 4096;
-}
 
 /// Takes over a lock that nobody holds although its file is there: its owner was killed between making the file and
 /// writing its name into it, and a file without a name looks taken to QLockFile for ever. A living owner writes its
@@ -63,7 +51,7 @@ Outcome writeDraft(const QString& draft)
 {
     QFile file(draft);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
-        return error(isFull(draft) ? ErrorCode::DiskFull : ErrorCode::FileNotWritable, draft, file.errorString());
+        return error(isDiskFull(draft) ? ErrorCode::DiskFull : ErrorCode::FileNotWritable, draft, file.errorString());
     file.close();
     try {
         Connection connection(draft, SQLite::OPEN_READWRITE);
@@ -80,24 +68,7 @@ Outcome writeDraft(const QString& draft)
 
 Outcome inspectDiaryFile(const QString& path)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return error(ErrorCode::FileMissing, path);
-    if (!info.isFile()) // opening a pipe would wait for ever
-        return error(ErrorCode::FileForeign, path, u"not a file"_s);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return error(ErrorCode::FileUnreadable, path, file.errorString());
-    const QByteArray header = file.read(headerSize);
-    if (file.error() != QFileDevice::NoError)
-        return error(ErrorCode::FileUnreadable, path, file.errorString());
-    if (!header.startsWith(sqliteMagic.left(header.size())))
-        return error(ErrorCode::FileForeign, path, u"not an SQLite file"_s);
-    if (header.size() < headerSize)
-        return error(ErrorCode::FileCorrupt, path, u"cut off within the header"_s);
-    if (qFromBigEndian<qint32>(header.constData() + applicationIdOffset) != diaryApplicationId)
-        return error(ErrorCode::FileForeign, path, u"application id"_s);
-    return done();
+    return inspectSqliteFile(path, diaryApplicationId);
 }
 
 Result<std::unique_ptr<QLockFile>> lockDiaryFile(const QString& path)
@@ -111,7 +82,7 @@ Result<std::unique_ptr<QLockFile>> lockDiaryFile(const QString& path)
     case QLockFile::LockFailedError:
         return error(ErrorCode::FileLocked, path);
     case QLockFile::UnknownError:
-        return error(isFull(path) ? ErrorCode::DiskFull : ErrorCode::FileNotWritable, path);
+        return error(isDiskFull(path) ? ErrorCode::DiskFull : ErrorCode::FileNotWritable, path);
     default:
         return error(ErrorCode::FileNotWritable, path);
     }
