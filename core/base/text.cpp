@@ -41,9 +41,23 @@ QStringView plainLetters(char16_t c)
     }
 }
 
+/// Signs that Unicode would take apart into letters: they are no part of a word.
+bool isTradeMark(QChar c)
+{
+    return c == u'\u2122' || c == u'\u2120';
+}
+
 bool isPlainAscii(QStringView text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+/// Half of a character beyond the first 65,536. A half without the other is no character.
+bool isHalfOfPair(const QString& text, qsizetype i)
+{
+    if (text[i].isHighSurrogate())
+        return i + 1 < text.size() && text[i + 1].isLowSurrogate();
+    return text[i].isLowSurrogate() && i > 0 && text[i - 1].isHighSurrogate();
 }
 
 } // namespace
@@ -51,15 +65,19 @@ bool isPlainAscii(QStringView text)
 QString foldText(QStringView text)
 {
     QString source = text.toString().toLower();
-    if (!isPlainAscii(source))
-        source = source.normalized(QString::NormalizationForm_KD);
+    if (!isPlainAscii(source)) {
+        source.removeIf(isTradeMark);
+        // Lower case once more, for taking a sign apart may give capitals.
+        source = source.normalized(QString::NormalizationForm_KD).toLower();
+    }
     QString folded;
     folded.reserve(source.size());
     bool gap = false;
-    for (const QChar c : std::as_const(source)) {
+    for (qsizetype i = 0; i < source.size(); ++i) {
+        const QChar c = source[i];
         if (isApostrophe(c) || c.category() == QChar::Mark_NonSpacing)
             continue;
-        if (!c.isLetterOrNumber() && !c.isSurrogate()) {
+        if (!c.isLetterOrNumber() && !isHalfOfPair(source, i)) {
             gap = true;
             continue;
         }

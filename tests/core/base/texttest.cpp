@@ -28,6 +28,15 @@ TEST(Text, FoldsComposedAndDecomposedLettersAlike)
     EXPECT_EQ(foldText(u"\u00e9"), foldText(u"e\u0301"));
 }
 
+TEST(Text, FoldsSignsThatUnicodeTakesApart)
+{
+    EXPECT_EQ(foldText(u"Kellogg's™ Corn Flakes®"), u"kelloggs corn flakes"_s);
+    EXPECT_EQ(foldText(u"№ 4 ℃"), u"no 4 c"_s) << "capitals inside a sign are lower case as well";
+    EXPECT_EQ(foldText(u"milk 😀"), u"milk 😀"_s);
+    EXPECT_EQ(foldText(u"mi"_s + QChar(0xd83d) + u"lk"_s + QChar(0xde00)), u"mi lk"_s)
+        << "half a character is none";
+}
+
 TEST(Text, FoldsIndependentlyOfTheLocale)
 {
     // A Turkish locale would make a dotless i of it.
