@@ -8,7 +8,7 @@
 namespace osteolog {
 
 /// Text as a search compares it: lower case, without accents (ä, é, ø, ł … become a, e, o, l; ß becomes ss, æ ae),
-/// without apostrophes. What is neither letter nor digit becomes one space; none at the ends.
+/// without apostrophes and trade marks. What is neither letter nor digit becomes one space; none at the ends.
 QString foldText(QStringView text);
 
 /// The words of foldText(). Hyphens part words.
@@ -21,5 +21,12 @@ QString singularWord(const QString& foldedWord);
 /// Whether one letter more, one less, another one, or two neighbours swapped makes `a` to `b` (Damerau-Levenshtein
 /// distance of at most one).
 bool isWithinOneEdit(QStringView a, QStringView b);
+
+/// How much a search by words forgives when the words alone find nothing.
+enum class SearchLeniency {
+    None,
+    Joined,     ///< "butter milk" for buttermilk, "icecream" for ice cream
+    OneMistake, ///< one typing error in one word of four letters or more
+};
 
 } // namespace osteolog
