@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 
 namespace osteolog::gapsearch {
 
@@ -113,8 +114,15 @@ public:
         price();
     }
 
-    /// λ and −μ of the present solution.
-    const std::array<double, basisSize>& prices() const { return m_price; }
+    /// λ, −μ and −1 of the present solution.
+    Weights weights() const
+    {
+        Weights weights;
+        for (std::size_t i = 0; i < priceCount; ++i)
+            weights[i] = i < gapCount ? std::clamp(m_price[i], 0.0, 1.0) : std::min(m_price[i], 0.0);
+        weights[priceCount] = -1;
+        return weights;
+    }
 
     double reducedCost(const Column& column) const
     {
@@ -240,34 +248,37 @@ double score(std::vector<Row>& rows, const Rest& rest, const Weights& weights)
 Relaxation relax(std::vector<Row>& rows, const Rest& rest, const Weights& start, int slots, int steps, double needed)
 {
     Relaxation best;
-    best.weights = start;
-    best.constant = score(rows, rest, start);
-    Top top = topRows(rows, slots);
-    if (top.size < slots) {
-        best.bound = -std::numeric_limits<double>::infinity();
-        return best;
-    }
-    best.bound = best.constant + top.sum;
-    best.company = top.sum - top.at(slots - 1).score;
-    bool scoresAreBest = true;
-    Master master(rest, columnOf(top));
-    for (int step = 0; step < steps && best.bound >= needed; ++step) {
-        if (master.enterSlack())
+    best.bound = std::numeric_limits<double>::infinity();
+    Weights weights = start;
+    std::optional<Master> master;
+    bool scoresAreBest = false;
+    for (int step = 0; step < steps; ++step) {
+        if (master && master->enterSlack())
             continue;
-        Weights weights = start;
-        for (std::size_t i = 0; i < priceCount; ++i)
-            weights[i] = i < gapCount ? std::clamp(master.prices()[i], 0.0, 1.0) : std::min(master.prices()[i], 0.0);
+        if (master)
+            weights = master->weights();
         const double constant = score(rows, rest, weights);
-        top = topRows(rows, slots);
+        const Top top = topRows(rows, slots);
+        if (top.size < slots) {
+            best.bound = -std::numeric_limits<double>::infinity();
+            return best;
+        }
         scoresAreBest = constant + top.sum < best.bound;
         if (scoresAreBest)
-            best = {constant + top.sum, constant, top.sum - top.at(slots - 1).score, -1, weights};
+            best = {constant + top.sum, constant, -1, weights};
+        if (best.bound < needed)
+            return best;
         const Column column = columnOf(top);
-        if (master.reducedCost(column) > -margin)
+        const double company = constant + top.sum - top.at(slots - 1).score;
+        std::erase_if(rows, [&](const Row& row) { return company + row.score < needed; });
+        if (!master)
+            master.emplace(rest, column);
+        else if (master->reducedCost(column) > -margin)
             break;
-        master.enter(column);
+        else
+            master->enter(column);
     }
-    best.favourite = master.favourite();
+    best.favourite = master->favourite();
     if (!scoresAreBest)
         score(rows, rest, best.weights);
     return best;

@@ -47,13 +47,12 @@ struct Relaxation
 {
     double bound = 0;    ///< on the gain of exactly `slots` more items; −∞ when there are not that many foods
     double constant = 0; ///< the part of the bound that no item is responsible for
-    double company = 0;  ///< the best scores of one item fewer than `slots`
     int favourite = -1;  ///< the food that the relaxed solution relies on most
     Weights weights{};
 };
 
 /// The tightest bound within `steps` steps, or the first one below `needed`. Rows of one food stand together; their
-/// scores are those of the weights returned.
+/// scores are those of the weights returned. Takes out the rows that are in no set that gains as much as `needed`.
 Relaxation relax(std::vector<Row>& rows, const Rest& rest, const Weights& start, int slots, int steps, double needed);
 
 } // namespace osteolog::gapsearch

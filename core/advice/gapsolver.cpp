@@ -271,8 +271,6 @@ void Search::branch(std::vector<Row> rows, const Rest& rest, Weights weights, in
             growFromBestScores(rows, rest);
         weights = relaxation.weights;
         steps = nodeSteps;
-        std::erase_if(
-            rows, [&](const Row& row) { return relaxation.constant + row.score + relaxation.company < needed(rest); });
         if (slots == 2 && rows.size() <= fewRows) {
             tryPairs(rows, rest, relaxation.constant);
             return;
