@@ -79,13 +79,19 @@ double counted(Member member, const Food& food, const NutrientValues& adds, Refe
     return intakeOf(member, adds, reference).amount.value_or(0);
 }
 
+/// All of the vitamin K in it is known: unknown is not safe, nor is a lower bound.
+bool hasKnownVitaminK(const NutrientValues& values)
+{
+    return intakeOf(Member::VitaminK, values, ReferenceSet::Nam).complete;
+}
+
 /// Energy that is not known can neither be weighed nor kept below a maximum.
 bool isCandidate(const Food& food, const NutrientValues& adds, bool vitaminKLimited)
 {
-    if (!adds[Nutrient::Energy] || !(food.usualPortion.grams.value() > 0))
+    if (!adds.isExact(Nutrient::Energy) || !(food.usualPortion.grams.value() > 0))
         return false;
-    const std::optional<double> vitaminK = amountOf(Member::VitaminK, adds);
-    return !vitaminKLimited || (vitaminK && *vitaminK <= mostVitaminKUnderWarfarin);
+    return !vitaminKLimited ||
+           (hasKnownVitaminK(adds) && amountOf(Member::VitaminK, adds) <= mostVitaminKUnderWarfarin);
 }
 
 void addCandidate(Question& question, const Candidate& candidate, int foodNumber, int eaten, ReferenceSet reference)
@@ -192,7 +198,7 @@ void takeOver(Suggestions& result, const Question& question, const GapSolution& 
 
 bool isAllowed(const Food& food, const Profile& profile)
 {
-    if (!food.suggestable || hasSevereKidneyDisease(profile))
+    if (!food.suggestable || food.archived || hasSevereKidneyDisease(profile))
         return false;
     if (!fitsDiet(food, profile.diet) || !food.freeOf.includes(profile.avoid))
         return false;
@@ -202,7 +208,7 @@ bool isAllowed(const Food& food, const Profile& profile)
     }
     if (profile.stage == LifeStage::Pregnant && food.pregnancyAvoid)
         return false;
-    return !takesVitaminKAntagonist(profile) || amountOf(Member::VitaminK, food.per100g).has_value();
+    return !takesVitaminKAntagonist(profile) || hasKnownVitaminK(food.per100g);
 }
 
 Suggestions suggest(const DaySummary& summary, const Targets& targets, const Profile& profile,

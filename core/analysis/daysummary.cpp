@@ -172,12 +172,13 @@ std::vector<Contribution> contributions(const Day& day, Member member, Reference
         if (member == Member::WeightBearing)
             break;
         if (const auto* food = record.as<FoodEntry>()) {
-            list.push_back({record.id, food->foodName, intakeOf(member, food->values, reference).amount, false});
+            const Intake intake = intakeOf(member, food->values, reference);
+            list.push_back({record.id, food->foodName, intake.amount, false, intake.amount && !intake.complete});
         } else if (const auto* supplement = record.as<SupplementEntry>()) {
-            const std::optional<double> amount = intakeOf(member, supplement->values, reference).amount;
-            if (amount)
-                list.push_back(
-                    {record.id, supplement->product.isEmpty() ? supplement->form : supplement->product, amount, true});
+            const Intake intake = intakeOf(member, supplement->values, reference);
+            if (intake.amount)
+                list.push_back({record.id, supplement->product.isEmpty() ? supplement->form : supplement->product,
+                                intake.amount, true, !intake.complete});
         }
     }
     std::stable_sort(list.begin(), list.end(), [](const Contribution& a, const Contribution& b) {

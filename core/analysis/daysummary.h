@@ -7,7 +7,8 @@
 
 namespace osteolog {
 
-/// One member on one day. A lower bound (`atLeast`) is written "≥": at least one food has no value for it.
+/// One member on one day. A lower bound (`atLeast`) is written "≥": at least one food has no value for it, or a lower
+/// bound itself.
 struct MemberTotal
 {
     Member member = Member::Magnesium;
@@ -16,7 +17,7 @@ struct MemberTotal
     std::optional<double> amount;
     double fromFood = 0;
     double fromSupplements = 0;
-    int knownEntries = 0; ///< foods with a value; of vitamin K with all its parts
+    int knownEntries = 0; ///< foods with a value that is no lower bound; of vitamin K with all its parts
     int entries = 0;      ///< foods; movement: weight-bearing sessions of the week
     bool atLeast = false;
     std::optional<double> low, high; ///< vitamin K2 only: ends of the published range, of the entries that have one
@@ -58,6 +59,7 @@ struct Contribution
     QString name;
     std::optional<double> amount;
     bool supplement = false;
+    bool atLeast = false; ///< the amount is a lower bound
 };
 std::vector<Contribution> contributions(const Day& day, Member member, ReferenceSet reference = ReferenceSet::Nam);
 

@@ -16,7 +16,7 @@ constexpr std::size_t recordsPerEdit = 2000;
 bool isEntry(RecordKind kind)
 {
     return kind != RecordKind::DayMark && kind != RecordKind::Profile && kind != RecordKind::OwnFood &&
-           kind != RecordKind::Favourite;
+           kind != RecordKind::Favourite && kind != RecordKind::Recipe;
 }
 
 /// Collects records, numbers them and hands them to the journal in large edits.
@@ -66,7 +66,8 @@ Result<bool> isEmptyDiary(const Store& store)
         return span.error();
     if (span->first.isValid())
         return false;
-    for (const RecordKind kind : {RecordKind::Profile, RecordKind::OwnFood, RecordKind::Favourite}) {
+    for (const RecordKind kind :
+         {RecordKind::Profile, RecordKind::OwnFood, RecordKind::Favourite, RecordKind::Recipe}) {
         const Result<std::vector<Record>> records = store.records(kind);
         if (!records)
             return records.error();

@@ -50,7 +50,8 @@ std::optional<Diet> dietFromKey(const QString& key);
 enum class FoodOrigin { Shipped, Own, Imported };
 
 /// One food as the catalogue knows it. `id` is "sr-12061" for a shipped food (USDA SR28 NDB number), "own-<uuid>"
-/// for the user's own. An own food with a shipped id replaces the shipped one (the person's own tap water).
+/// for the user's own, "recipe-<uuid>" for what a recipe of theirs makes. An own food with a shipped id replaces the
+/// shipped one (the person's own tap water).
 struct Food
 {
     QString id;
@@ -72,6 +73,7 @@ struct Food
     int revision = 1;
     QString k2Source;      ///< where the figure or range of long-chain vitamin K2 comes from; empty where there is none
     bool everyday = false; ///< what people mean by the bare word: "milk", "salmon"; the search puts it first
+    bool archived = false; ///< an own food that is no longer offered, but still known by its id
 
     bool operator==(const Food&) const = default;
 };

@@ -48,26 +48,32 @@ Unit unitOf(Member member)
     return Unit::None;
 }
 
-std::optional<double> amountOf(Member member, const NutrientValues& values)
+std::optional<Nutrient> soleNutrientOf(Member member)
 {
     switch (member) {
     case Member::Magnesium:
-        return values[Nutrient::Magnesium];
+        return Nutrient::Magnesium;
     case Member::Calcium:
-        return values[Nutrient::Calcium];
+        return Nutrient::Calcium;
     case Member::VitaminD:
-        return values[Nutrient::VitaminD];
+        return Nutrient::VitaminD;
     case Member::VitaminK2:
-        return values[Nutrient::VitaminK2];
+        return Nutrient::VitaminK2;
     case Member::Protein:
-        return values[Nutrient::Protein];
+        return Nutrient::Protein;
     case Member::VitaminK:
-        if (values[Nutrient::VitaminK1] && values[Nutrient::VitaminK2])
-            return *values[Nutrient::VitaminK1] + *values[Nutrient::VitaminK2];
-        return std::nullopt;
     case Member::WeightBearing:
-        return std::nullopt;
+        break;
     }
+    return std::nullopt;
+}
+
+std::optional<double> amountOf(Member member, const NutrientValues& values)
+{
+    if (const std::optional<Nutrient> nutrient = soleNutrientOf(member))
+        return values[*nutrient];
+    if (member == Member::VitaminK && values[Nutrient::VitaminK1] && values[Nutrient::VitaminK2])
+        return *values[Nutrient::VitaminK1] + *values[Nutrient::VitaminK2];
     return std::nullopt;
 }
 

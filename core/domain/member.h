@@ -27,6 +27,8 @@ QString memberKey(Member member);
 std::optional<Member> memberFromKey(const QString& key);
 /// mg, µg, g; days per week for weight-bearing exercise.
 Unit unitOf(Member member);
+/// The one nutrient that the member is; none for vitamin K, which has parts, and for exercise.
+std::optional<Nutrient> soleNutrientOf(Member member);
 /// What of `values` counts for this member; unknown where the parts are. Vitamin K is K1 + K2 (all of vitamin K, as
 /// the NAM value means it). Nothing for weight-bearing exercise.
 std::optional<double> amountOf(Member member, const NutrientValues& values);

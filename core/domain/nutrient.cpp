@@ -67,11 +67,32 @@ std::optional<Nutrient> nutrientFromKey(const QString& key)
 NutrientValues NutrientValues::scaled(double factor) const
 {
     NutrientValues result;
+    result.m_atLeast = m_atLeast;
     for (const Nutrient nutrient : allNutrients) {
         if (const std::optional<double>& value = (*this)[nutrient])
             result[nutrient] = *value * factor;
     }
     return result;
+}
+
+void NutrientValues::setAtLeast(Nutrient nutrient, bool atLeast)
+{
+    m_atLeast = atLeast ? m_atLeast | bit(nutrient) : m_atLeast & ~bit(nutrient);
+}
+
+std::vector<Nutrient> NutrientValues::lowerBounds() const
+{
+    std::vector<Nutrient> found;
+    for (const Nutrient nutrient : allNutrients) {
+        if (isAtLeast(nutrient))
+            found.push_back(nutrient);
+    }
+    return found;
+}
+
+bool NutrientValues::operator==(const NutrientValues& other) const
+{
+    return m_values == other.m_values && lowerBounds() == other.lowerBounds();
 }
 
 QString k2StateKey(K2State state)

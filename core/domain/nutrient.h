@@ -6,6 +6,7 @@
 
 #include <array>
 #include <optional>
+#include <vector>
 
 namespace osteolog {
 
@@ -44,7 +45,8 @@ QString nutrientKey(Nutrient nutrient);
 std::optional<Nutrient> nutrientFromKey(const QString& key);
 
 /// Amounts of every nutrient, each in its own unit, for a stated mass of food (100 g, or what was eaten) or for a
-/// dose. An empty value is *unknown*, never zero.
+/// dose. An empty value is *unknown*, never zero. A known amount may be a lower bound: a soup of which one ingredient
+/// has no calcium value holds at least the calcium of the others.
 class NutrientValues
 {
 public:
@@ -53,12 +55,23 @@ public:
     {
         return m_values[static_cast<std::size_t>(nutrient)];
     }
-    /// Every known amount times `factor`; unknown stays unknown.
+    /// Whether there is an amount and it is a lower bound.
+    bool isAtLeast(Nutrient nutrient) const { return (*this)[nutrient] && (m_atLeast & bit(nutrient)) != 0; }
+    /// Whether there is an amount and it is all of it.
+    bool isExact(Nutrient nutrient) const { return (*this)[nutrient] && (m_atLeast & bit(nutrient)) == 0; }
+    /// Holds for whatever amount is set from now on, too.
+    void setAtLeast(Nutrient nutrient, bool atLeast = true);
+    /// The nutrients of which the amount is a lower bound, in the order of the enumeration.
+    std::vector<Nutrient> lowerBounds() const;
+    /// Every known amount times `factor`; unknown stays unknown, a lower bound a lower bound.
     NutrientValues scaled(double factor) const;
-    bool operator==(const NutrientValues&) const = default;
+    bool operator==(const NutrientValues& other) const;
 
 private:
+    static constexpr unsigned bit(Nutrient nutrient) { return 1U << static_cast<unsigned>(nutrient); }
+
     std::array<std::optional<double>, nutrientCount> m_values;
+    unsigned m_atLeast = 0;
 };
 
 /// How the long-chain vitamin K2 of a food is known (resources/foods/README).

@@ -14,6 +14,8 @@ namespace {
 
 // Limits against slips of the hand, not medical ones: each lies well above what a person can eat, take or do.
 constexpr double mostGrams = 5000;
+constexpr double mostRecipeGrams = 100000; ///< a whole pot for a feast
+constexpr double mostIngredients = 100;
 constexpr double mostMinutes = 1440;
 constexpr int mostImpacts = 100000;
 constexpr int longestName = 200;
@@ -43,6 +45,7 @@ constexpr KeyTable<RecordKind, recordKindCount> kindKeys = {{
     {RecordKind::Profile, u"profile"},
     {RecordKind::OwnFood, u"own-food"},
     {RecordKind::Favourite, u"favourite"},
+    {RecordKind::Recipe, u"recipe"},
 }};
 
 Outcome inSpan(const QString& field, double value, double low, double high)
@@ -90,6 +93,33 @@ Outcome firstOf(std::initializer_list<Outcome> outcomes)
             return outcome;
     }
     return done();
+}
+
+Outcome isIngredient(const Ingredient& ingredient)
+{
+    return firstOf({isText(u"ingredient"_s, ingredient.food.name, longestName),
+                    isText(u"ingredient"_s, ingredient.food.id, longestName),
+                    isText(u"portion"_s, ingredient.portionName, longestName, true),
+                    inSpan(u"amount"_s, ingredient.grams.value(), 1e-6, mostRecipeGrams),
+                    inSpan(u"portions"_s, ingredient.portionCount, 0, mostRecipeGrams),
+                    areValues(ingredient.food.per100g)});
+}
+
+Outcome isRecipe(const Recipe& recipe)
+{
+    const std::optional<double> cooked =
+        recipe.cookedWeight ? std::optional(recipe.cookedWeight->value()) : std::nullopt;
+    Outcome outcome =
+        firstOf({isText(u"food"_s, recipe.name, longestName), isText(u"food"_s, recipe.foodId, longestName),
+                 isText(u"note"_s, recipe.note, longestNote, true),
+                 inSpan(u"ingredients"_s, static_cast<double>(recipe.ingredients.size()), 1, mostIngredients),
+                 inSpan(u"cooked weight"_s, cooked, 1e-3, mostRecipeGrams),
+                 inSpan(u"servings"_s, recipe.servings, 0.01, 1000)});
+    for (const Ingredient& ingredient : recipe.ingredients) {
+        if (outcome)
+            outcome = isIngredient(ingredient);
+    }
+    return outcome;
 }
 
 struct PayloadCheck
@@ -165,6 +195,7 @@ struct PayloadCheck
         return outcome;
     }
     Outcome operator()(const Favourite& favourite) const { return isText(u"food"_s, favourite.foodId, longestName); }
+    Outcome operator()(const Recipe& recipe) const { return isRecipe(recipe); }
 };
 
 } // namespace

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/food.h"
 #include "core/domain/profile.h"
+#include "core/domain/recipe.h"
 
 #include <QDate>
 #include <QTime>
@@ -139,7 +139,7 @@ struct Favourite
 };
 
 using Payload = std::variant<FoodEntry, SupplementEntry, ActivityEntry, SymptomRating, LabResult, BoneScan, BodyMeasure,
-                             Fall, Fracture, Note, DayMark, ProfileChange, OwnFood, Favourite>;
+                             Fall, Fracture, Note, DayMark, ProfileChange, OwnFood, Favourite, Recipe>;
 
 /// The alternatives of Payload, in its order.
 enum class RecordKind {
@@ -157,8 +157,9 @@ enum class RecordKind {
     Profile,
     OwnFood,
     Favourite,
+    Recipe,
 };
-inline constexpr int recordKindCount = 14;
+inline constexpr int recordKindCount = 15;
 static_assert(std::variant_size_v<Payload> == recordKindCount);
 /// "food", "supplement", "activity", "symptom", "lab", "scan", "weight"/"height" are told apart by the payload.
 QString recordKindKey(RecordKind kind);

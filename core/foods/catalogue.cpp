@@ -62,19 +62,28 @@ struct Catalogue::Private
         byId.clear();
         all.clear();
         byId.reserve(static_cast<qsizetype>(fixed.size() + own.size()));
-        for (const Food& food : own)
-            byId.insert(food.id, &food);
+        for (const Food& food : own) {
+            if (!food.archived)
+                byId.insert(food.id, &food);
+        }
         for (const Food& food : fixed) {
             if (byId.contains(food.id))
                 continue;
             byId.insert(food.id, &food);
             all.push_back(&food);
         }
-        for (const Food& food : own)
-            all.push_back(&food);
+        for (const Food& food : own) {
+            if (!food.archived)
+                all.push_back(&food);
+            else if (!byId.contains(food.id)) // known by its id, but not offered
+                byId.insert(food.id, &food);
+        }
     }
 
-    bool isReplaced(const Food* food) const { return !own.empty() && byId.value(food->id) != food; }
+    bool isHidden(const Food* food) const
+    {
+        return food->archived || (!own.empty() && byId.value(food->id) != food);
+    }
 
     double likingOf(const Food& food) const
     {
@@ -87,7 +96,7 @@ struct Catalogue::Private
         std::vector<FoodHit> hits;
         for (const FoodIndex* index : {&ownIndex, &fixedIndex}) {
             for (const FoodIndex::Match& match : index->find(words, leniency)) {
-                if (!isReplaced(match.food))
+                if (!isHidden(match.food))
                     hits.push_back({match.food, static_cast<double>(match.score) + likingOf(*match.food)});
             }
         }
@@ -102,7 +111,7 @@ struct Catalogue::Private
         for (auto liking = likings.constBegin(); liking != likings.constEnd(); ++liking) {
             const Food* food = byId.value(liking.key());
             const double day = liking->last.isValid() ? static_cast<double>(liking->last.toJulianDay()) : 0;
-            if (food)
+            if (food && !food->archived)
                 hits.push_back({food, liking->favourite ? favouritesFirst + liking->use : day});
         }
         return hits;

@@ -32,6 +32,8 @@ public:
     /// Any foods: tests and benchmarks.
     static Catalogue of(std::vector<Food> foods);
 
+    /// Own foods and the foods that recipes make. Archived ones are found by food() alone: an entry of one can still
+    /// be changed. An archived one stands in for no shipped food.
     void setOwnFoods(std::vector<Food> foods);
     /// What the person eats, for the ranking; favourites count most.
     void setUse(const std::vector<FoodUse>& use, const QSet<QString>& favourites);

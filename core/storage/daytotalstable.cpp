@@ -27,11 +27,16 @@ std::string forEachNutrient(const std::string& before, const std::string& after)
 /// Sums of one kind of entry, a row for each day.
 std::string sumsSql(const std::string& table)
 {
+    const bool isFood = table == "food_entry";
     std::string sql = "(SELECT \"day\", COUNT(*) AS \"entries\"";
     for (const Nutrient nutrient : allNutrients) {
         const std::string key = keyOf(nutrient);
-        sql.append(", TOTAL(\"").append(key).append("\") AS \"sum_").append(key);
-        sql.append("\", COUNT(\"").append(key).append("\") AS \"known_").append(key).append("\"");
+        sql.append(", TOTAL(\"").append(key).append("\") AS \"sum_").append(key).append("\"");
+        if (!isFood)
+            continue;
+        // A lower bound is not known. Hardly any entry has one, so that is asked first.
+        sql.append(", COUNT(CASE WHEN \"at_least\" = '' OR instr(\"at_least\", ',").append(key);
+        sql.append(",') = 0 THEN \"").append(key).append("\" END) AS \"known_").append(key).append("\"");
     }
     return sql + " FROM \"" + table + "\" WHERE \"deleted\" = 0 AND \"day\" BETWEEN ?1 AND ?2 GROUP BY \"day\")";
 }

@@ -16,7 +16,9 @@ RecordTable recordTable<FoodEntry>()
         .column("portion_count", &FoodEntry::portionCount)
         .key("meal", &FoodEntry::meal, mealKey, mealFromKey)
         .nutrients(&FoodEntry::values)
-        .key("vitamin_k2_state", &FoodEntry::k2State, k2StateKey, k2StateFromKey);
+        .key("vitamin_k2_state", &FoodEntry::k2State, k2StateKey, k2StateFromKey)
+        .lowerBounds(&FoodEntry::values)
+        .searchedBy("food_id");
 }
 
 } // namespace osteolog

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/food.h"
+#include "core/domain/recipe.h"
 #include "core/storage/value.h"
 
 namespace osteolog {
@@ -18,6 +18,14 @@ bool portionsFromValue(std::vector<Portion>& portions, const Value& value);
 
 Value allergensToValue(const AllergenSet& allergens);
 bool allergensFromValue(AllergenSet& allergens, const Value& value);
+
+inline constexpr auto lowerBoundsColumn = "at_least";
+inline constexpr auto lowerBoundsType = "TEXT NOT NULL DEFAULT ''";
+Value lowerBoundsToValue(const NutrientValues& values);
+bool lowerBoundsFromValue(NutrientValues& values, const Value& value);
+
+Value ingredientsToValue(const std::vector<Ingredient>& ingredients);
+bool ingredientsFromValue(std::vector<Ingredient>& ingredients, const Value& value);
 
 inline constexpr auto listType = "TEXT NOT NULL";
 

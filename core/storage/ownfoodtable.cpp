@@ -39,7 +39,11 @@ RecordTable recordTable<OwnFood>()
             "origin", &Food::origin, [](FoodOrigin origin) { return keyOf(originKeys, origin); },
             [](const QString& key) { return valueOf(originKeys, key); })
         .column("source", &Food::source)
-        .column("revision", &Food::revision);
+        .column("revision", &Food::revision)
+        .lowerBounds(&Food::per100g)
+        .addedLater("k2_source", &Food::k2Source)
+        .addedLater("everyday", &Food::everyday)
+        .addedLater("archived", &Food::archived);
 }
 
 } // namespace osteolog

@@ -58,6 +58,13 @@ Result<std::vector<Record>> RecordRows::all()
     return readAll(query);
 }
 
+Result<std::vector<Record>> RecordRows::with(const std::string& column, const QString& value)
+{
+    Query query = m_connection.query(selectWhereSql(m_table, column));
+    query.bind(1, value);
+    return readAll(query);
+}
+
 void RecordRows::forEach(const std::function<void(const StoredRow&)>& visit)
 {
     Query query = m_connection.query(selectEverythingSql(m_table));

@@ -36,6 +36,7 @@ public:
     /// Live records, in order of day and time.
     Result<std::vector<Record>> ofDays(QDate first, QDate last);
     Result<std::vector<Record>> all();
+    Result<std::vector<Record>> with(const std::string& column, const QString& value);
     /// Calls `visit` for every row, tombstones included.
     void forEach(const std::function<void(const StoredRow&)>& visit);
 

@@ -70,11 +70,16 @@ std::string createTableSql(const RecordTable& table)
     return sql + "\n) STRICT";
 }
 
-std::string createIndexSql(const RecordTable& table)
+std::vector<std::string> createIndexesSql(const RecordTable& table)
 {
-    // Tombstones are not in it, so that years of deleted rows cost a day view nothing.
-    return "CREATE INDEX " + quoted(table.name + "_day") + " ON " + quoted(table.name) +
-           " (\"day\") WHERE \"deleted\" = 0";
+    std::vector<std::string> indexes;
+    std::vector<std::string> columns{"day"};
+    columns.insert(columns.end(), table.searched.begin(), table.searched.end());
+    // Tombstones are not in them, so that years of deleted rows cost a day view nothing.
+    for (const std::string& column : columns)
+        indexes.push_back("CREATE INDEX " + quoted(table.name + '_' + column) + " ON " + quoted(table.name) + " (" +
+                          quoted(column) + ") WHERE \"deleted\" = 0");
+    return indexes;
 }
 
 std::string insertSql(const RecordTable& table)
@@ -107,6 +112,11 @@ std::string selectDaysSql(const RecordTable& table)
 std::string selectAllSql(const RecordTable& table)
 {
     return selectSql(table) + liveInOrder + byTime;
+}
+
+std::string selectWhereSql(const RecordTable& table, const std::string& column)
+{
+    return selectSql(table) + liveInOrder + " AND " + quoted(column) + " = ?1" + byTime;
 }
 
 std::string selectEverythingSql(const RecordTable& table)

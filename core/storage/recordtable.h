@@ -28,6 +28,7 @@ struct RecordTable
     std::string name;
     bool dayEntry = true; ///< part of Day::entries, not of the person's settings
     std::vector<Column> columns;
+    std::vector<std::string> searched; ///< columns that live rows are looked for by, beside the day
     std::function<Payload()> blank;
 };
 
@@ -53,12 +54,14 @@ inline std::size_t valueCount(const RecordTable& table)
 
 // The statements about a table. Parameters are numbered as the columns stand.
 std::string createTableSql(const RecordTable& table);
-std::string createIndexSql(const RecordTable& table);
+std::vector<std::string> createIndexesSql(const RecordTable& table);
 std::string insertSql(const RecordTable& table);
 std::string updateSql(const RecordTable& table);
 std::string selectByIdSql(const RecordTable& table);
-std::string selectDaysSql(const RecordTable& table);       ///< live rows, ?1 first and ?2 last day
-std::string selectAllSql(const RecordTable& table);        ///< live rows
+std::string selectDaysSql(const RecordTable& table); ///< live rows, ?1 first and ?2 last day
+std::string selectAllSql(const RecordTable& table);  ///< live rows
+/// Live rows, ?1 in the column.
+std::string selectWhereSql(const RecordTable& table, const std::string& column);
 std::string selectEverythingSql(const RecordTable& table); ///< tombstones included
 
 } // namespace osteolog

@@ -31,11 +31,6 @@ void setSchemaVersion(Connection& connection, qint64 version)
 
 } // namespace
 
-std::vector<Migration> diaryMigrations()
-{
-    return {}; // schema 1 is the first
-}
-
 void createSchema(Connection& connection, const std::vector<RecordTable>& tables)
 {
     Transaction transaction(connection, Transaction::Write);
@@ -44,7 +39,8 @@ void createSchema(Connection& connection, const std::vector<RecordTable>& tables
     connection.execute(createDayTotalsSql());
     for (const RecordTable& table : tables) {
         connection.execute(createTableSql(table));
-        connection.execute(createIndexSql(table));
+        for (const std::string& index : createIndexesSql(table))
+            connection.execute(index);
     }
     connection.query(R"(INSERT INTO "meta" VALUES (1, ?1, 0, 0))").bind(1, QUuid::createUuid()).run();
     connection.execute("PRAGMA application_id = " + std::to_string(diaryApplicationId));

@@ -28,7 +28,7 @@ struct DayTotals
     int foodEntries = 0;
     int supplementEntries = 0;
     std::array<double, nutrientCount> foodSum{}; ///< of the known values
-    std::array<int, nutrientCount> foodKnown{};  ///< food entries with a known value
+    std::array<int, nutrientCount> foodKnown{};  ///< food entries with a known value that is no lower bound
     std::array<double, nutrientCount> supplementSum{};
     std::optional<bool> markedComplete;
 };
@@ -79,13 +79,16 @@ public:
     Result<std::vector<DayTotals>> totals(QDate first, QDate last) const;
     /// Live records of one kind from `first` to `last`, in order of day and time.
     Result<std::vector<Record>> records(RecordKind kind, QDate first, QDate last) const;
-    /// Live records of one kind over all time (profiles, own foods, favourites).
+    /// Live records of one kind over all time (profiles, own foods, recipes, favourites).
     Result<std::vector<Record>> records(RecordKind kind) const;
     /// Any record by id, tombstones included; NotFound otherwise.
     Result<Record> record(const QUuid& id) const;
     Result<ProfileHistory> profiles() const;
     /// Foods eaten since `since`, most often first, then most recent.
     Result<std::vector<FoodUse>> foodUse(QDate since, int limit) const;
+    /// Live entries of one food, in order of day and time, and how many there are.
+    Result<std::vector<Record>> foodEntries(const QString& foodId) const;
+    Result<int> foodEntryCount(const QString& foodId) const;
     /// First and last day with any entry; both null for an empty diary.
     Result<std::pair<QDate, QDate>> span() const;
     Result<IntegrityReport> check() const;

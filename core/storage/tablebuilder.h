@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/listcolumns.h"
 #include "core/storage/recordtable.h"
 
 #include <QDate>
@@ -146,6 +147,16 @@ public:
         return column(name, Codec::sqlType, accessor, &Codec::write, &Codec::read);
     }
 
+    /// A text, number or flag that came with a later schema: rows from before hold an empty one.
+    template <class Accessor>
+    TableBuilder& addedLater(const char* name, Accessor accessor)
+    {
+        using Member = std::remove_cvref_t<std::invoke_result_t<Accessor, Part&>>;
+        using Codec = ColumnCodec<Member>;
+        const std::string empty = std::is_same_v<Member, QString> ? " DEFAULT ''" : " DEFAULT 0";
+        return column(name, (Codec::sqlType + empty).c_str(), accessor, &Codec::write, &Codec::read);
+    }
+
     /// An enumeration, kept as its key.
     template <class Accessor, class ToKey, class FromKey>
     TableBuilder& key(const char* name, Accessor accessor, ToKey toKey, FromKey fromKey)
@@ -170,6 +181,21 @@ public:
                 nutrientKey(nutrient).toStdString().c_str(),
                 [ accessor, nutrient ](auto& part) -> auto& { return std::invoke(accessor, part)[nutrient]; });
         }
+        return *this;
+    }
+
+    /// The nutrients of which the amount is a lower bound, as keys between commas (",calcium_mg,zinc_mg,") so that
+    /// SQL finds one of them.
+    template <class Accessor>
+    TableBuilder& lowerBounds(Accessor accessor)
+    {
+        return column(lowerBoundsColumn, lowerBoundsType, accessor, lowerBoundsToValue, lowerBoundsFromValue);
+    }
+
+    /// Live rows are looked for by this column: it gets an index.
+    TableBuilder& searchedBy(const char* name)
+    {
+        m_table.searched.emplace_back(name);
         return *this;
     }
 

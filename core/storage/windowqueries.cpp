@@ -15,8 +15,14 @@ std::string foodUseSql(const RecordTable& table)
     return "SELECT \"food_id\", \"food_name\", COUNT(*) AS \"times\", \"day\", \"grams\", \"portion_name\","
            " \"portion_count\", MAX(\"day\" * 1441 + COALESCE(\"time\", 1440)) AS \"last\" FROM \"" +
            table.name +
-           "\" WHERE \"deleted\" = 0 AND \"day\" >= ?1 GROUP BY \"food_id\""
+           // The plus keeps SQLite from reading all the years in order of the food instead of the days asked for.
+           "\" WHERE \"deleted\" = 0 AND \"day\" >= ?1 GROUP BY +\"food_id\""
            " ORDER BY \"times\" DESC, \"last\" DESC, \"food_id\" LIMIT ?2";
+}
+
+std::string foodEntryCountSql(const RecordTable& table)
+{
+    return "SELECT COUNT(*) FROM \"" + table.name + "\" WHERE \"deleted\" = 0 AND \"food_id\" = ?1";
 }
 
 std::string spanSql(const RecordTable& table)
@@ -45,6 +51,19 @@ Result<std::vector<FoodUse>> Store::foodUse(QDate since, int limit) const
                             query.real(6)});
         }
         return uses;
+    });
+}
+
+Result<std::vector<Record>> Store::foodEntries(const QString& foodId) const
+{
+    return d->reading([&](DiaryDatabase& database) { return database.rows(RecordKind::Food).with("food_id", foodId); });
+}
+
+Result<int> Store::foodEntryCount(const QString& foodId) const
+{
+    return d->reading([&](DiaryDatabase& database) -> Result<int> {
+        Query query = database.connection().query(foodEntryCountSql(database.rows(RecordKind::Food).table()));
+        return query.bind(1, foodId).next() ? static_cast<int>(query.integer(0)) : 0;
     });
 }
 

@@ -10,6 +10,8 @@ namespace osteolog {
 
 /// food_id, food_name, times, day, grams, portion_name, portion_count of the last time; since ?1, at most ?2.
 std::string foodUseSql(const RecordTable& table);
+/// Live entries of the food ?1.
+std::string foodEntryCountSql(const RecordTable& table);
 /// First and last day with a live row.
 std::string spanSql(const RecordTable& table);
 

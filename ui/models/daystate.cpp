@@ -65,8 +65,8 @@ void DayState::refresh(const ChangeSet* changes)
 bool DayState::concerns(const ChangeSet& changes) const
 {
     // These say something about days other than their own.
-    for (const RecordKind kind : {RecordKind::Profile, RecordKind::OwnFood, RecordKind::Favourite, RecordKind::Lab,
-                                  RecordKind::Scan, RecordKind::Fracture, RecordKind::Fall}) {
+    for (const RecordKind kind : {RecordKind::Profile, RecordKind::OwnFood, RecordKind::Recipe, RecordKind::Favourite,
+                                  RecordKind::Lab, RecordKind::Scan, RecordKind::Fracture, RecordKind::Fall}) {
         if (changes.touches(kind))
             return true;
     }

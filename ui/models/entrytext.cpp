@@ -216,6 +216,7 @@ std::optional<DiarySection> diarySectionOf(const Record& record)
     case RecordKind::Profile:
     case RecordKind::OwnFood:
     case RecordKind::Favourite:
+    case RecordKind::Recipe:
         return std::nullopt;
     }
     return std::nullopt;

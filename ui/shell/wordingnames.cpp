@@ -273,6 +273,8 @@ QString recordKindName(RecordKind kind)
         return Words::tr("own food");
     case RecordKind::Favourite:
         return Words::tr("favourite");
+    case RecordKind::Recipe:
+        return Words::tr("recipe");
     }
     return {};
 }

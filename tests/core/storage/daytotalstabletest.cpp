@@ -30,7 +30,7 @@ DayTotals addedUp(const Day& day)
             const auto i = static_cast<std::size_t>(nutrient);
             if (const auto* food = record.as<FoodEntry>(); food && food->values[nutrient]) {
                 totals.foodSum[i] += *food->values[nutrient];
-                ++totals.foodKnown[i];
+                totals.foodKnown[i] += food->values.isExact(nutrient) ? 1 : 0;
             }
             if (const auto* supplement = record.as<SupplementEntry>())
                 totals.supplementSum[i] += supplement->values[nutrient].value_or(0);
@@ -77,6 +77,20 @@ TEST_F(DayTotalsTableTest, unknownIsNeverZero)
     SQLite::Database database(diaryPath().toStdString(), SQLite::OPEN_READONLY);
     EXPECT_EQ(database.execAndGet("SELECT COUNT(*) FROM food_entry WHERE vitamin_k2_ug IS NULL").getInt(), 2);
     EXPECT_EQ(database.execAndGet("SELECT COUNT(*) FROM food_entry WHERE magnesium_mg IS NULL").getInt(), 1);
+}
+
+TEST_F(DayTotalsTableTest, aLowerBoundAddsItsAmountButIsNotKnown)
+{
+    Record soup = test::almonds();
+    soup.as<FoodEntry>()->values.setAtLeast(Nutrient::Calcium);
+    put({soup, test::almonds()});
+    const DayTotals totals = store->totals(sampleDay, sampleDay)->front();
+    const auto calcium = static_cast<std::size_t>(Nutrient::Calcium);
+    const auto magnesium = static_cast<std::size_t>(Nutrient::Magnesium);
+    EXPECT_DOUBLE_EQ(totals.foodSum[calcium], 161.4);
+    EXPECT_EQ(totals.foodKnown[calcium], 1);
+    EXPECT_EQ(totals.foodKnown[magnesium], 2);
+    EXPECT_TRUE(store->check()->ok);
 }
 
 TEST_F(DayTotalsTableTest, agreeWithTheDaysThemselves)

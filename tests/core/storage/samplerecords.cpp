@@ -56,6 +56,15 @@ NutrientValues anyValues()
     return values;
 }
 
+/// As foods have them: some amounts are lower bounds.
+NutrientValues anyFoodValues()
+{
+    NutrientValues values = anyValues();
+    for (const Nutrient nutrient : allNutrients)
+        values.setAtLeast(nutrient, *rc::gen::inRange(0, 4) == 0);
+    return values;
+}
+
 QDate anyDate()
 {
     return QDate(1900, 1, 1).addDays(*rc::gen::inRange(0, 109900));
@@ -86,7 +95,7 @@ Payload anyFood()
                      anyText(true),
                      anyNumber(0, 5000),
                      oneOf(Meal::None, Meal::Snack),
-                     anyValues(),
+                     anyFoodValues(),
                      oneOf(K2State::Unknown, K2State::Measured)};
 }
 
@@ -136,7 +145,7 @@ Payload anyOwnFood()
     for (int i = *rc::gen::inRange(0, 4); i > 0; --i)
         food.synonyms << anyText(true);
     food.group = anyText(true);
-    food.per100g = anyValues();
+    food.per100g = anyFoodValues();
     food.k2State = oneOf(K2State::Unknown, K2State::Measured);
     for (int i = *rc::gen::inRange(0, 4); i > 0; --i)
         food.portions.push_back({anyText(), Grams(anyNumber(0.01, 5000))});
@@ -150,7 +159,30 @@ Payload anyOwnFood()
     food.origin = oneOf(FoodOrigin::Shipped, FoodOrigin::Imported);
     food.source = anyText(true);
     food.revision = *rc::gen::inRange(1, 1000);
+    food.k2Source = anyText(true);
+    food.everyday = *rc::gen::arbitrary<bool>();
+    food.archived = *rc::gen::arbitrary<bool>();
     return OwnFood{food};
+}
+
+Payload anyRecipe()
+{
+    Recipe recipe;
+    recipe.foodId = anyText();
+    recipe.name = anyText();
+    for (int i = *rc::gen::inRange(1, 5); i > 0; --i) {
+        const Payload food = anyOwnFood();
+        recipe.ingredients.push_back(makeIngredient(std::get<OwnFood>(food).food, Grams(anyNumber(1e-6, 5000)),
+                                                    anyText(true), anyNumber(0, 5000)));
+    }
+    if (*rc::gen::arbitrary<bool>())
+        recipe.cookedWeight = Grams(anyNumber(1, 100000));
+    recipe.servings = anyNumber(0.01, 1000);
+    recipe.note = anyText(true, 200, true);
+    recipe.suggestable = *rc::gen::arbitrary<bool>();
+    recipe.archived = *rc::gen::arbitrary<bool>();
+    recipe.revision = *rc::gen::inRange(1, 1000);
+    return recipe;
 }
 
 Payload anyLab()
@@ -203,6 +235,8 @@ Payload payloadNow(RecordKind kind)
         return anyOwnFood();
     case RecordKind::Favourite:
         return Favourite{anyText()};
+    case RecordKind::Recipe:
+        return anyRecipe();
     }
     return {};
 }
@@ -250,6 +284,10 @@ std::vector<Record> oneOfEach(QDate day)
     bread.id = u"own-bread"_s;
     bread.name = u"Our bread"_s;
     bread.per100g[Nutrient::Magnesium] = 60;
+    Recipe soup;
+    soup.foodId = u"recipe-soup"_s;
+    soup.name = u"Our soup"_s;
+    soup.ingredients = {makeIngredient(bread, Grams(200))};
     const std::vector<Payload> payloads = {ActivityEntry{u"walking"_s, u"walking"_s, Minutes(20), {}},
                                            SymptomRating{u"cramps"_s, 2},
                                            LabResult{u"vitamin-d-25oh"_s, {52, Unit::NanomolePerLitre}, 50, 125},
@@ -261,7 +299,8 @@ std::vector<Record> oneOfEach(QDate day)
                                            DayMark{true},
                                            ProfileChange{profile},
                                            OwnFood{bread},
-                                           Favourite{u"sr-12061"_s}};
+                                           Favourite{u"sr-12061"_s},
+                                           soup};
     std::vector<Record> records{almonds(day), magnesium(day)};
     for (const Payload& payload : payloads)
         records.push_back(makeRecord(day, {12, 0}, payload));
@@ -276,7 +315,7 @@ rc::Gen<Payload> anyPayload(RecordKind kind)
 rc::Gen<Record> anyRecord()
 {
     return rc::gen::noShrink(rc::gen::exec(
-        [] { return makeRecord(anyDate(), anyTime(), payloadNow(oneOf(RecordKind::Food, RecordKind::Favourite))); }));
+        [] { return makeRecord(anyDate(), anyTime(), payloadNow(oneOf(RecordKind::Food, RecordKind::Recipe))); }));
 }
 
 rc::Gen<Record> anyRecordNear(QDate first, int days)

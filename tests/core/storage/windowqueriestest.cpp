@@ -39,6 +39,9 @@ TEST_F(WindowQueriesTest, findTheirDaysThroughTheIndex)
         EXPECT_THAT(planOf(selectByIdSql(table)), ::testing::HasSubstr("(id=?)"));
         if (table.kind == RecordKind::Food) {
             EXPECT_THAT(planOf(foodUseSql(table)), ::testing::HasSubstr(index));
+            const auto ofFood = ::testing::HasSubstr("SEARCH food_entry USING INDEX food_entry_food_id (food_id=?)");
+            EXPECT_THAT(planOf(selectWhereSql(table, "food_id")), ofFood);
+            EXPECT_THAT(planOf(foodEntryCountSql(table)), ofFood);
         }
     }
 }
@@ -83,6 +86,21 @@ TEST_F(WindowQueriesTest, foodUseTakesTheLatestOfOneDay)
     evening.as<FoodEntry>()->grams = Grams(99);
     put({evening, noon});
     EXPECT_EQ(store->foodUse(sampleDay, 1)->front().lastGrams, Grams(99));
+}
+
+TEST_F(WindowQueriesTest, entriesOfAFoodAreThoseThatAreLive)
+{
+    Record later = test::almonds(sampleDay.addDays(3)), other = test::almonds(), deleted = test::almonds();
+    other.as<FoodEntry>()->foodId = u"sr-1206"_s;
+    put({later, test::almonds(), other, deleted});
+    apply(Edit::removal(deleted));
+    EXPECT_EQ(store->foodEntryCount(u"sr-12061"_s).value(), 2);
+    const auto entries = store->foodEntries(u"sr-12061"_s).value();
+    ASSERT_EQ(entries.size(), 2U);
+    EXPECT_EQ(entries[0].day, sampleDay);
+    EXPECT_EQ(entries[1].id, later.id);
+    EXPECT_EQ(store->foodEntryCount(u"sr-99999"_s).value(), 0);
+    EXPECT_EQ(store->foodEntryCount(QString(10000, u'x')).value(), 0);
 }
 
 TEST_F(WindowQueriesTest, theSpanIsOfDayEntriesOnly)

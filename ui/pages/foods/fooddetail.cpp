@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/foods/fooddetail.h"
 
+#include "core/domain/recipe.h"
+
 #include "ui/pages/foods/foodwords.h"
 #include "ui/shell/themeprovider.h"
 #include "ui/widgets/button.h"
@@ -271,7 +273,8 @@ void FoodDetail::showWords()
     m_name->setText(m_food.name);
     m_source->setText(foodSourceText(m_food));
     m_remarks->setText(foodRemarks(m_food).join(u'\n'));
-    const bool own = m_food.origin == FoodOrigin::Own;
+    // A recipe is not changed as a label is.
+    const bool own = m_food.origin == FoodOrigin::Own && !isRecipeFood(m_food);
     m_edit->setVisible(own);
     m_remove->setVisible(own);
 }

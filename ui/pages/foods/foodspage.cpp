@@ -44,7 +44,8 @@ bool touchesTargets(const ChangeSet& changes)
 
 bool touchesFoods(const ChangeSet& changes)
 {
-    return changes.touches(RecordKind::OwnFood) || changes.touches(RecordKind::Favourite);
+    return changes.touches(RecordKind::OwnFood) || changes.touches(RecordKind::Recipe) ||
+           changes.touches(RecordKind::Favourite);
 }
 
 } // namespace

@@ -29,9 +29,12 @@ Unit unitShown(Nutrient nutrient, const DisplayUnits& units)
 /// The number alone; empty where nothing is known.
 QString numberOf(Nutrient nutrient, const NutrientValues& values, const DisplayUnits& units)
 {
-    if (const auto& value = values[nutrient])
-        return numberText(readsAsInternationalUnits(nutrient, units) ? toInternationalUnits(Micrograms(*value)).value()
-                                                                     : *value);
+    if (const auto& value = values[nutrient]) {
+        const bool readsAsIu = readsAsInternationalUnits(nutrient, units);
+        const QString number = numberText(readsAsIu ? toInternationalUnits(Micrograms(*value)).value() : *value);
+        // Not all ingredients of a recipe are known: the same sign as before such a sum of a day.
+        return values.isAtLeast(nutrient) ? u"≥ "_s + number : number;
+    }
     if (nutrient != Nutrient::VitaminK2)
         return {};
     const auto& low = values[Nutrient::VitaminK2Low];
