@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/foods/foodjson.h"
 
+#include "core/foods/foodlimits.h"
+
 #include <QJsonArray>
 #include <QSet>
 
@@ -14,24 +16,6 @@ namespace {
 constexpr qsizetype longestName = 200;
 constexpr qsizetype mostPortions = 50;
 constexpr double heaviestPortion = 5000; ///< g
-
-struct Plausible
-{
-    Nutrient nutrient;
-    double most; ///< in 100 g
-};
-
-// Above the richest food or food ingredient that there is: fat, salt, baking powder, dried herbs, fish-liver oil,
-// natto.
-constexpr Plausible plausible[] = {
-    {Nutrient::Energy, 950},        {Nutrient::Protein, 100},        {Nutrient::Fat, 100},
-    {Nutrient::Carbohydrate, 100},  {Nutrient::Fibre, 100},          {Nutrient::Calcium, 25000},
-    {Nutrient::Magnesium, 15000},   {Nutrient::Phosphorus, 15000},   {Nutrient::Potassium, 55000},
-    {Nutrient::Sodium, 40000},      {Nutrient::Iron, 1000},          {Nutrient::Zinc, 500},
-    {Nutrient::VitaminD, 5000},     {Nutrient::VitaminK1, 5000},     {Nutrient::VitaminK2, 5000},
-    {Nutrient::VitaminK2Low, 5000}, {Nutrient::VitaminK2High, 5000},
-};
-constexpr double mostSolids = 105; ///< g in 100 g; labels round up
 
 QString keyOf(Nutrient nutrient)
 {
@@ -70,7 +54,9 @@ Outcome checkTogether(const NutrientValues& values)
                           values[Nutrient::Carbohydrate].value_or(0);
     if (solids > mostSolids)
         return refused(u"per_100g"_s, u"protein_g + fat_g + carbohydrate_g 0..%1"_s.arg(mostSolids));
-    const std::optional<double>& k2 = values[Nutrient::VitaminK2];
+    // A lower bound says nothing about where a range may lie.
+    const std::optional<double> k2 =
+        values.isExact(Nutrient::VitaminK2) ? values[Nutrient::VitaminK2] : std::optional<double>();
     const std::optional<double>& low = values[Nutrient::VitaminK2Low];
     const std::optional<double>& high = values[Nutrient::VitaminK2High];
     if (low.value_or(0) > k2.value_or(high.value_or(low.value_or(0))))
@@ -95,24 +81,41 @@ Outcome readState(const QJsonValue& value, Food& food)
     return done();
 }
 
-Outcome readNutrients(const QJsonValue& value, Food& food)
+/// The keys of nutrients of which per_100g holds a lower bound.
+Outcome readLowerBounds(const QJsonValue& value, Food& food)
+{
+    if (!value.isUndefined() && !value.isArray())
+        return refused(u"at_least"_s, u"a list"_s);
+    const QJsonArray keys = value.toArray();
+    for (const QJsonValue& key : keys) {
+        const std::optional<Nutrient> nutrient = nutrientFromKey(key.toString());
+        if (!nutrient || !food.per100g[*nutrient])
+            return error(ErrorCode::UnknownKey, u"at_least"_s, key.toString());
+        food.per100g.setAtLeast(*nutrient);
+    }
+    return done();
+}
+
+Outcome readNutrients(const QJsonValue& value, const QJsonValue& lowerBounds, Food& food)
 {
     if (value.isUndefined())
-        return done();
+        return readLowerBounds(lowerBounds, food);
     if (!value.isObject())
         return refused(u"per_100g"_s, u"an object"_s);
     const QJsonObject object = value.toObject();
     QSet<QString> known = {u"vitamin_k2_state"_s};
-    for (const Plausible& row : plausible)
+    for (const FoodLimit& row : foodLimits)
         known.insert(nutrientKey(row.nutrient));
     if (const Outcome keys = checkKeys(object, known, u"per_100g."_s); !keys)
         return keys;
-    for (const Plausible& row : plausible) {
+    for (const FoodLimit& row : foodLimits) {
         const auto amount = amountFrom(object.value(nutrientKey(row.nutrient)), keyOf(row.nutrient), row.most);
         if (!amount)
             return amount.error();
         food.per100g[row.nutrient] = *amount;
     }
+    if (const Outcome bounds = readLowerBounds(lowerBounds, food); !bounds)
+        return bounds;
     if (const Outcome together = checkTogether(food.per100g); !together)
         return together;
     return readState(object.value(u"vitamin_k2_state"_s), food);
@@ -205,7 +208,7 @@ QJsonObject portionToJson(const Portion& portion)
 QJsonObject foodToJson(const Food& food)
 {
     QJsonObject per100g;
-    for (const Plausible& row : plausible) {
+    for (const FoodLimit& row : foodLimits) {
         const std::optional<double>& amount = food.per100g[row.nutrient];
         per100g.insert(nutrientKey(row.nutrient), amount ? QJsonValue(*amount) : QJsonValue());
     }
@@ -213,19 +216,28 @@ QJsonObject foodToJson(const Food& food)
     QJsonArray portions;
     for (const Portion& portion : food.portions)
         portions.append(portionToJson(portion));
-    return {{u"id"_s, food.id},
-            {u"name"_s, food.name},
-            {u"source"_s, food.source},
-            {u"per_100g"_s, per100g},
-            {u"portions"_s, portions},
-            {u"usual_portion"_s, portionToJson(food.usualPortion)},
-            {u"flags"_s, QJsonArray::fromStringList(foodFlags(food))}};
+    QJsonObject json{{u"id"_s, food.id},
+                     {u"name"_s, food.name},
+                     {u"source"_s, food.source},
+                     {u"per_100g"_s, per100g},
+                     {u"portions"_s, portions},
+                     {u"usual_portion"_s, portionToJson(food.usualPortion)},
+                     {u"flags"_s, QJsonArray::fromStringList(foodFlags(food))}};
+    QJsonArray lowerBounds;
+    for (const Nutrient nutrient : food.per100g.lowerBounds())
+        lowerBounds.append(nutrientKey(nutrient));
+    if (!lowerBounds.isEmpty())
+        json.insert(u"at_least"_s, lowerBounds);
+    if (food.archived)
+        json.insert(u"archived"_s, true);
+    return json;
 }
 
 Result<Food> foodFromJson(const QJsonObject& object)
 {
-    const QSet<QString> known = {u"id"_s,       u"name"_s,          u"source"_s, u"per_100g"_s,
-                                 u"portions"_s, u"usual_portion"_s, u"flags"_s};
+    const QSet<QString> known = {u"id"_s,       u"name"_s,     u"source"_s,
+                                 u"per_100g"_s, u"portions"_s, u"usual_portion"_s,
+                                 u"flags"_s,    u"at_least"_s, u"archived"_s};
     if (const Outcome keys = checkKeys(object, known, QString()); !keys)
         return keys.error();
     Food food;
@@ -234,8 +246,8 @@ Result<Food> foodFromJson(const QJsonObject& object)
         return error(ErrorCode::TextInvalid, u"name"_s);
     if (food.name.size() > longestName)
         return error(ErrorCode::TextTooLong, u"name"_s, QString::number(longestName));
-    for (const Outcome& outcome : {readNutrients(object.value(u"per_100g"_s), food), readPortions(object, food),
-                                   readFlags(object.value(u"flags"_s), food)}) {
+    for (const Outcome& outcome : {readNutrients(object.value(u"per_100g"_s), object.value(u"at_least"_s), food),
+                                   readPortions(object, food), readFlags(object.value(u"flags"_s), food)}) {
         if (!outcome)
             return outcome.error();
     }
