@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/foods/catalogue.h"
+#include "core/foods/ownfoods.h"
 #include "core/journal/journal.h"
 
 #include <QThread>
@@ -77,7 +78,7 @@ void CatalogueKeeper::diaryChanged(const ChangeSet& changes)
 {
     if (!m_ready)
         return;
-    if (changes.touches(RecordKind::OwnFood))
+    if (changes.touches(RecordKind::OwnFood) || changes.touches(RecordKind::Recipe))
         updateOwnFoods();
     // How often something was eaten only changes the order of hits: after the person has seen the entry appear.
     const bool habits = changes.touches(RecordKind::Food) || changes.touches(RecordKind::Favourite);
@@ -87,16 +88,9 @@ void CatalogueKeeper::diaryChanged(const ChangeSet& changes)
 
 void CatalogueKeeper::updateOwnFoods()
 {
-    const auto records = m_store.records(RecordKind::OwnFood);
-    if (!records)
-        return; // the foods as they were are better than none
-    std::vector<Food> foods;
-    foods.reserve(records->size());
-    for (const Record& record : *records) {
-        if (const auto* own = record.as<OwnFood>())
-            foods.push_back(own->food);
-    }
-    m_catalogue.setOwnFoods(std::move(foods));
+    // Where they cannot be read, the foods as they were are better than none.
+    if (const Result<OwnFoods> own = OwnFoods::read(m_store))
+        m_catalogue.setOwnFoods(own->foods());
 }
 
 void CatalogueKeeper::updateUse()

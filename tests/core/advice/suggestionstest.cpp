@@ -190,6 +190,25 @@ TEST_F(SuggestionsTest, PregnancyLeavesOutWhatIsToBeAvoided)
     EXPECT_TRUE(ids().isEmpty());
 }
 
+TEST_F(SuggestionsTest, ALowerBoundCountsAsWhatItAddsButNotAsSafe)
+{
+    Food soup = anyFood(u"soup"_s, {{Nutrient::Magnesium, 60}, {Nutrient::VitaminK1, 2}, {Nutrient::VitaminK2, 1}});
+    soup.per100g.setAtLeast(Nutrient::Magnesium);
+    soup.per100g.setAtLeast(Nutrient::VitaminK1);
+    Food& kept = add(soup);
+    EXPECT_EQ(ids(), QStringList{u"soup"_s});
+    EXPECT_TRUE(run().items[0].adds.isAtLeast(Nutrient::Magnesium));
+    profile.medicines = {u"warfarin"_s};
+    EXPECT_TRUE(ids().isEmpty()) << "there may be more vitamin K in it";
+    kept.per100g.setAtLeast(Nutrient::VitaminK1, false);
+    EXPECT_EQ(ids(), QStringList{u"soup"_s});
+    kept.per100g.setAtLeast(Nutrient::Energy);
+    EXPECT_TRUE(ids().isEmpty()) << "energy that is not known cannot be weighed";
+    kept.per100g.setAtLeast(Nutrient::Energy, false);
+    kept.archived = true;
+    EXPECT_TRUE(ids().isEmpty());
+}
+
 TEST_F(SuggestionsTest, WarfarinLeavesOutVitaminKAndWhatIsRichInIt)
 {
     setGap({{Member::Magnesium, 100}, {Member::VitaminK, 80}});

@@ -107,6 +107,29 @@ TEST_F(DaySummaryTest, UnknownIsNeverZero)
     EXPECT_EQ(s.calciumToMagnesium, std::nullopt);
 }
 
+TEST_F(DaySummaryTest, ALowerBoundAddsItsAmountAndIsNotKnown)
+{
+    Record soup =
+        food(u"soup"_s,
+             {{Nutrient::Magnesium, 50}, {Nutrient::Calcium, 100}, {Nutrient::VitaminK1, 8}, {Nutrient::VitaminK2, 2}});
+    soup.as<FoodEntry>()->values.setAtLeast(Nutrient::Magnesium);
+    soup.as<FoodEntry>()->values.setAtLeast(Nutrient::VitaminK2);
+    const std::vector<Record> entries{soup, food(u"milk"_s, {{Nutrient::Magnesium, 20}, {Nutrient::Calcium, 240}})};
+    const DaySummary s = summary(entries);
+    EXPECT_DOUBLE_EQ(s[Member::Magnesium].amount.value(), 70);
+    EXPECT_EQ(s[Member::Magnesium].knownEntries, 1);
+    EXPECT_EQ(s[Member::Magnesium].entries, 2);
+    EXPECT_TRUE(s[Member::Magnesium].atLeast);
+    EXPECT_FALSE(s[Member::Calcium].atLeast);
+    EXPECT_EQ(s[Member::VitaminK].knownEntries, 0);
+    EXPECT_DOUBLE_EQ(s[Member::VitaminK].amount.value(), 10);
+    EXPECT_EQ(s.calciumToMagnesium, std::nullopt); // the magnesium of half the foods is not known
+    const std::vector<Contribution> parts = contributions({today, entries, {}}, Member::Magnesium);
+    ASSERT_EQ(parts.size(), 2U);
+    EXPECT_TRUE(parts[0].atLeast);
+    EXPECT_FALSE(parts[1].atLeast);
+}
+
 TEST_F(DaySummaryTest, ADayWithoutEntriesHasNoAmountButAllIsLeft)
 {
     const DaySummary s = summary({}, {}, true);

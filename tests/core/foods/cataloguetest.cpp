@@ -143,6 +143,27 @@ TEST(Catalogue, OwnFoodStandsInForTheShippedOne)
     EXPECT_TRUE(names(catalogue.search(u"milk"_s)).contains(u"Milk, semi-skimmed"_s));
 }
 
+TEST(Catalogue, WhatIsArchivedIsKnownButNotOffered)
+{
+    Catalogue catalogue = smallCatalogue();
+    Food own = makeFood(u"own-1"_s, u"Almonds of our tree"_s), water = makeFood(u"5"_s, u"Milk of our farm"_s);
+    own.archived = water.archived = true;
+    catalogue.setOwnFoods({own, water});
+    FoodUse use;
+    use.foodId = u"own-1"_s;
+    use.times = 50;
+    catalogue.setUse({use}, {u"own-1"_s});
+    ASSERT_NE(catalogue.food(u"own-1"_s), nullptr);
+    EXPECT_EQ(catalogue.food(u"own-1"_s)->name, u"Almonds of our tree"_s);
+    EXPECT_EQ(catalogue.foods().size(), 9U);
+    EXPECT_TRUE(catalogue.search(u"our tree"_s).empty());
+    EXPECT_FALSE(names(catalogue.search(u"almonds"_s)).contains(u"Almonds of our tree"_s));
+    EXPECT_TRUE(catalogue.search(QString()).empty()) << "neither as a favourite nor as a recent one";
+    // An archived stand-in stands in no longer.
+    EXPECT_EQ(catalogue.food(u"5"_s)->name, u"Milk, semi-skimmed"_s);
+    EXPECT_TRUE(names(catalogue.search(u"milk"_s)).contains(u"Milk, semi-skimmed"_s));
+}
+
 TEST(Catalogue, OwnFoodComesFirstWhereNamesTie)
 {
     Catalogue catalogue = smallCatalogue();
