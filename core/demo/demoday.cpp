@@ -62,6 +62,10 @@ Outcome DemoDays::prepare()
             return error(ErrorCode::UnknownFood, demoFoodId(food.ndb));
         m_foods.insert(food.ndb, known);
     }
+    Result<std::vector<DemoOwnFood>> own = demoOwnFoods(m_catalogue);
+    if (!own)
+        return own.error();
+    m_ownFoods = std::move(own).value();
     for (const QString& id : activityIds()) {
         if (!m_tables.activity(id))
             return error(ErrorCode::UnknownActivity, id);
@@ -144,9 +148,31 @@ const DemoMeal& DemoDays::choose(Meal meal, QDate date)
     return demoMeals().front();
 }
 
+QDate DemoDays::ownFoodsSince() const
+{
+    return std::max(m_life.firstDay, m_life.lastDay.addDays(-200));
+}
+
+std::vector<Record> DemoDays::ownFoods() const
+{
+    std::vector<Record> records;
+    for (const DemoOwnFood& own : m_ownFoods)
+        records.push_back(entry(ownFoodsSince(), {}, own.payload));
+    return records;
+}
+
+const Food& DemoDays::foodOn(QDate date, int ndb) const
+{
+    for (const DemoOwnFood& own : m_ownFoods) {
+        if (own.ndb == ndb && date >= ownFoodsSince())
+            return own.food;
+    }
+    return *m_foods.value(ndb);
+}
+
 Record DemoDays::foodRecord(QDate date, QTime time, Meal meal, const DemoFood& wanted, bool exact)
 {
-    const Food& food = *m_foods.value(wanted.ndb);
+    const Food& food = foodOn(date, wanted.ndb);
     ResolvedAmount amount;
     if (wanted.grams > 0) {
         const int percent = exact ? 100 : 115 + m_chance.spread(35);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/demo/demofoods.h"
 #include "core/demo/demolife.h"
 #include "core/demo/demomeals.h"
 
@@ -18,6 +19,8 @@ public:
 
     /// UnknownFood, UnknownForm or UnknownActivity when the catalogue or a table lacks what the life is made of.
     Outcome prepare();
+    /// The own foods and recipes that she logs from that day on instead of shipped ones.
+    std::vector<Record> ownFoods() const;
     /// The records of that day, in no order, ids not set yet. Empty for a forgotten day.
     std::vector<Record> day(QDate date);
 
@@ -28,6 +31,8 @@ private:
 
     void addMeals(std::vector<Record>& records, QDate date, int count);
     const DemoMeal& choose(Meal meal, QDate date);
+    QDate ownFoodsSince() const;
+    const Food& foodOn(QDate date, int ndb) const;
     Record foodRecord(QDate date, QTime time, Meal meal, const DemoFood& food, bool exact = false);
     DemoFood snack(QDate date);
 
@@ -45,6 +50,7 @@ private:
     int m_entriesPerDay;
     Chance& m_chance;
     QHash<int, const Food*> m_foods;
+    std::vector<DemoOwnFood> m_ownFoods;
     QHash<QString, SupplementEntry> m_doses;
     bool m_forgetting = false;
     int m_mood = 0; ///< slow swing of sleep and muscles, in thousandths

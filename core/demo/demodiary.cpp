@@ -119,6 +119,9 @@ Result<DemoReport> writeDemoDiary(Journal& journal, const Catalogue& catalogue, 
         if (const Outcome outcome = writer.add(std::move(records)); !outcome)
             return outcome.error();
     }
+    // Last, so that the other records keep the ids that they have without them.
+    if (const Outcome outcome = writer.add(days.ownFoods()); !outcome)
+        return outcome.error();
     if (const Outcome outcome = writer.flush(); !outcome)
         return outcome.error();
     report.entries = writer.entries();

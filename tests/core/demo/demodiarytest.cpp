@@ -3,6 +3,8 @@
 #include "core/demo/demodiary.h"
 
 #include "core/demo/chance.h"
+#include "core/foods/ownfoods.h"
+#include "core/foods/recipes.h"
 #include "tests/support/fixture.h"
 
 #include <map>
@@ -152,6 +154,7 @@ TEST_F(DemoDiary, SheEatsEnoughAndNothingThatSheAvoids)
 {
     const auto store = threeYears();
     const AllergenSet avoid = store->profiles()->on(lastDay).avoid;
+    m_catalogue.setOwnFoods(OwnFoods::read(*store)->foods());
     EXPECT_TRUE(avoid.contains(Allergen::Soy));
     const std::vector<Record> foods = store->records(RecordKind::Food).value();
     double energy = 0;
@@ -198,6 +201,30 @@ TEST_F(DemoDiary, TheLastDayIsAnOrdinaryDayNotYetOver)
     EXPECT_EQ(profile.vitaminK2Goal, Micrograms(90));
     EXPECT_EQ(profile.stage, LifeStage::Postmenopause);
     EXPECT_EQ(profile.birthDate, QDate(1960, 5, 1));
+}
+
+TEST_F(DemoDiary, SheCooksAndCopiesLabels)
+{
+    const auto store = threeYears();
+    const OwnFoods own = OwnFoods::read(*store).value();
+    ASSERT_EQ(own.records().size(), 4U);
+    EXPECT_EQ(store->records(RecordKind::Recipe)->size(), 2U);
+    for (const Record& record : own.records()) {
+        const Food food = foodOf(record);
+        EXPECT_GE(store->foodEntryCount(food.id).value(), 3) << food.name.toStdString();
+        const std::vector<Record> entries = store->foodEntries(food.id).value();
+        for (const Record& entry : entries) {
+            EXPECT_GE(entry.day, record.day);
+            EXPECT_EQ(entry.as<FoodEntry>()->values, food.per100g.scaled(entry.as<FoodEntry>()->grams.value() / 100));
+        }
+        EXPECT_TRUE(food.freeOf.contains(Allergen::Soy)) << food.name.toStdString();
+        if (const Recipe* recipe = record.as<Recipe>()) {
+            EXPECT_TRUE(recipeProblems(*recipe).empty());
+        }
+    }
+    const Food butter = foodOf(*own.record(own.foods()[0].id));
+    EXPECT_DOUBLE_EQ(*butter.per100g[Nutrient::Magnesium], 255); // 68 % of 375 mg
+    EXPECT_FALSE(butter.per100g[Nutrient::Calcium]);
 }
 
 TEST_F(DemoDiary, LabsScansMeasuresAndAFallAreThere)
