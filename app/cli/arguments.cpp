@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::array valueOptions = {u"data", u"today", u"on", u"at",      u"meal",  u"from", u"limit", u"impacts",
                                      u"bmd",  u"t",     u"z",  u"machine", u"items", u"kcal", u"years", u"entries"};
-constexpr std::array flagOptions = {u"json", u"help", u"version", u"elemental", u"salt"};
+constexpr std::array flagOptions = {u"json", u"help", u"version", u"elemental", u"salt", u"past"};
 
 template <class Table>
 bool contains(const Table& table, const QString& name)

@@ -3,19 +3,16 @@
 #include "app/cli/command.h"
 #include "app/cli/values.h"
 #include "core/foods/foodjson.h"
+#include "core/foods/ownfoods.h"
+#include "core/foods/recipejson.h"
 
-#include <QDate>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace osteolog::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 largestFoodFile = 1 << 20;
 
 Result<Answer> searchFoods(Session& session, const Arguments& arguments)
 {
@@ -51,8 +48,9 @@ QString describe(const Food& food)
         const std::optional<double>& value = food.per100g[nutrient];
         const bool range = nutrient == Nutrient::VitaminK2Low || nutrient == Nutrient::VitaminK2High;
         if (nutrient != Nutrient::Menaquinone4 && (value || !range))
-            table.add({nutrientKey(nutrient).section('_'_L1, 0, -2).replace('_'_L1, ' '_L1),
-                       shortAmount(value, unitOf(nutrient))});
+            table.add(
+                {nutrientKey(nutrient).section('_'_L1, 0, -2).replace('_'_L1, ' '_L1),
+                 (food.per100g.isAtLeast(nutrient) ? u"≥ "_s : QString()) + shortAmount(value, unitOf(nutrient))});
     }
     text += table.text() + u"vitamin K2 is "_s + k2StateKey(food.k2State) + u"\n\nportions: "_s;
     QStringList portions;
@@ -63,6 +61,15 @@ QString describe(const Food& food)
     return text + u"\nflags: "_s + foodFlags(food).join(u", "_s) + u'\n';
 }
 
+QString recipeText(const Recipe& recipe)
+{
+    Table table({u"ingredient"_s, u">grams"_s});
+    for (const Ingredient& ingredient : recipe.ingredients)
+        table.add({ingredient.food.name, shortNumber(ingredient.grams.value())});
+    const QString weight = shortNumber(weightOf(recipe).value());
+    return u"\n"_s + table.text() + u"%1 g when done, %2 servings\n"_s.arg(weight, shortNumber(recipe.servings));
+}
+
 Result<Answer> showFood(Session& session, const Arguments& arguments)
 {
     const Result<const Catalogue*> catalogue = session.catalogue();
@@ -71,51 +78,24 @@ Result<Answer> showFood(Session& session, const Arguments& arguments)
     const Food* food = (*catalogue)->food(arguments.words[0]);
     if (!food)
         return error(ErrorCode::UnknownFood, arguments.words[0]);
-    return Answer{foodToJson(*food), describe(*food), {}, false};
-}
-
-Result<Food> readFoodFile(const QString& path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return error(ErrorCode::FileMissing, path);
-    if (!file.open(QIODevice::ReadOnly))
-        return error(ErrorCode::FileUnreadable, path);
-    const QByteArray content = file.read(largestFoodFile + 1);
-    if (file.error() != QFileDevice::NoError)
-        return error(ErrorCode::FileUnreadable, path);
-    if (content.size() > largestFoodFile)
-        return error(ErrorCode::TextTooLong, path, QString::number(largestFoodFile));
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(content, &problem);
-    if (!document.isObject())
-        return error(ErrorCode::TextInvalid, path, problem.error ? problem.errorString() : u"not an object"_s);
-    return foodFromJson(document.object());
-}
-
-Result<Answer> addFood(Session& session, const Arguments& arguments)
-{
-    Result<Food> read = readFoodFile(arguments.words[0]);
-    if (!read)
-        return read.error();
-    Food food = std::move(read).value();
-    food.id = u"own-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const Record record = makeRecord(session.clock().today(), {}, OwnFood{food});
-    if (const Outcome outcome = validate(record); !outcome)
-        return outcome.error();
-    const Result<Journal*> journal = session.journal();
-    if (!journal)
-        return journal.error();
-    const Result<ChangeSet> changes = (*journal)->apply({EditName::ChangeFoods, {record}, {}});
-    if (!changes)
-        return changes.error();
-    return Answer{QJsonObject{{u"id"_s, food.id}}, u"Added %1 as %2.\n"_s.arg(food.name, food.id), {}, false};
+    QJsonObject json = foodToJson(*food);
+    QString text = describe(*food);
+    if (isRecipeFood(*food)) {
+        const Result<Store*> store = session.diary();
+        const Result<OwnFoods> own = store ? OwnFoods::read(**store) : store.error();
+        if (!own)
+            return own.error();
+        if (const Record* record = own->record(food->id)) {
+            json.insert(u"recipe"_s, recipeToJson(*record->as<Recipe>()));
+            text += recipeText(*record->as<Recipe>());
+        }
+    }
+    return Answer{json, text, {}, false};
 }
 
 constexpr Command commands[] = {
     {u"foods search", u"TEXT", 1, anyNumber, u"limit", u"foods by name, best first", searchFoods},
     {u"foods show", u"ID", 1, 1, u"", u"what is known of a food", showFood},
-    {u"foods add", u"FILE.json", 1, 1, u"", u"a food of your own, written as “foods show --json” shows one", addFood},
 };
 
 } // namespace

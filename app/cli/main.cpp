@@ -22,8 +22,9 @@ enum ExitCode { exitDone = 0, exitFailed = 1, exitUsage = 2 };
 std::vector<Command> allCommands()
 {
     std::vector<Command> commands;
-    for (const std::span<const Command> group : {profileCommands(), foodCommands(), logCommands(), editCommands(),
-                                                 dayCommands(), suggestCommands(), maintenanceCommands()})
+    for (const std::span<const Command> group :
+         {profileCommands(), foodCommands(), ownFoodCommands(), logCommands(), editCommands(), dayCommands(),
+          suggestCommands(), maintenanceCommands()})
         commands.insert(commands.end(), group.begin(), group.end());
     return commands;
 }

@@ -3,6 +3,7 @@
 #include "app/cli/session.h"
 
 #include "core/base/datafolder.h"
+#include "core/foods/ownfoods.h"
 
 #include <QFileInfo>
 
@@ -16,13 +17,10 @@ constexpr int mostHabits = 500;
 /// Own foods and habits, put into the catalogue.
 Outcome addPersonal(Catalogue& catalogue, const Store& store, QDate today)
 {
-    const Result<std::vector<Record>> own = store.records(RecordKind::OwnFood);
+    const Result<OwnFoods> own = OwnFoods::read(store);
     if (!own)
         return own.error();
-    std::vector<Food> foods;
-    for (const Record& record : *own)
-        foods.push_back(record.as<OwnFood>()->food);
-    catalogue.setOwnFoods(std::move(foods));
+    catalogue.setOwnFoods(own->foods());
 
     const Result<std::vector<Record>> favourites = store.records(RecordKind::Favourite);
     if (!favourites)
@@ -60,7 +58,11 @@ Result<Store*> Session::diary()
 {
     if (!m_store) {
         const bool exists = QFileInfo::exists(diaryPath(m_folder));
-        if (Outcome outcome = open(exists ? OpenMode::ReadOnly : OpenMode::ReadWrite); !outcome)
+        Outcome outcome = open(exists ? OpenMode::ReadOnly : OpenMode::ReadWrite);
+        // A diary of an earlier version has to be brought up to date before it can be read.
+        if (!outcome && outcome.error().code == ErrorCode::ReadOnly)
+            outcome = open(OpenMode::ReadWrite);
+        if (!outcome)
             return outcome.error();
     }
     return m_store.get();

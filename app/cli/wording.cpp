@@ -151,7 +151,8 @@ QString errorSentence(const Error& error)
     case ErrorCode::NotAllowed:
         return error.subject == "diary"_L1
                    ? u"The diary already holds something. A simulated diary is only written into an empty one."_s
-                   : u"This cannot be done here."_s;
+               : error.subject == "ingredients"_L1 ? u"A recipe cannot be part of itself, not even through another."_s
+                                                   : u"This cannot be done here."_s;
     case ErrorCode::Cancelled:
         return u"Stopped; nothing was changed."_s;
     case ErrorCode::Internal:
