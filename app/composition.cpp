@@ -83,7 +83,7 @@ Outcome Composition::openDiary(OpenMode mode)
         return store.error();
     m_store = std::move(store).value();
     m_journal = std::make_unique<Journal>(*m_store, *m_clock);
-    m_keeper = std::make_unique<ui::CatalogueKeeper>(m_catalogue, *m_store, *m_journal, *m_clock);
+    m_keeper = std::make_unique<ui::CatalogueKeeper>(m_catalogue, m_folder, *m_store, *m_journal, *m_clock);
     return m_options.demo ? writeDemo() : done();
 }
 

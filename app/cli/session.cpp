@@ -104,6 +104,7 @@ Result<const Catalogue*> Session::catalogue()
         Catalogue catalogue = std::move(shipped).value();
         if (Outcome outcome = addPersonal(catalogue, **store, m_clock->today()); !outcome)
             return outcome.error();
+        catalogue.setDatabases(foodDatabasesIn(m_folder)); // “foods databases” names one that cannot be read
         m_catalogue.emplace(std::move(catalogue));
     }
     return &*m_catalogue;

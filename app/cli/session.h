@@ -28,7 +28,7 @@ public:
     /// The diary, for writing; FileLocked while another program has it open for writing.
     Result<Journal*> journal();
     Result<const ReferenceTables*> tables();
-    /// Shipped and own foods, ranked by what this person eats.
+    /// Shipped, own and imported foods, ranked by what this person eats.
     Result<const Catalogue*> catalogue();
 
 private:

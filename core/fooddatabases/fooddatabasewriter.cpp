@@ -142,11 +142,12 @@ struct FoodDatabaseWriter::Private
 
     void listVocabulary()
     {
-        connection->execute("CREATE VIRTUAL TABLE temp.terms USING fts5vocab(main, words, 'row')");
+        connection->execute("CREATE VIRTUAL TABLE temp.counted USING fts5vocab(main, words, 'row')");
+        connection->execute("INSERT INTO terms SELECT term FROM temp.counted ORDER BY term");
         connection->execute("INSERT INTO vocabulary SELECT letter, group_concat(term, ' ') FROM"
-                            " (SELECT substr(term, 1, 1) AS letter, term FROM temp.terms ORDER BY letter, doc DESC)"
+                            " (SELECT substr(term, 1, 1) AS letter, term FROM temp.counted ORDER BY letter, doc DESC)"
                             " GROUP BY letter");
-        connection->execute("DROP TABLE temp.terms");
+        connection->execute("DROP TABLE temp.counted");
     }
 
     void writeInfo()

@@ -17,9 +17,9 @@ namespace {
 constexpr qsizetype mostWords = 16;   ///< asked of the index; more than anybody types
 constexpr qsizetype longestWord = 40; ///< that is taken apart or may be mistyped
 constexpr qsizetype shortestMistyped = 4;
-constexpr qsizetype mostNear = 40; ///< words that a mistyped one may mean
-
-enum class Fit { Whole, Beginning };
+constexpr qsizetype longestIndexedBeginning = 4; ///< createFoodTables
+constexpr qsizetype mostNear = 40;               ///< words that a mistyped one may mean
+constexpr int mostTerms = 200;                   ///< that are put in place of their beginning
 
 /// One word as FTS5 reads it. Folded words hold neither quotes nor anything else that means something there.
 QString term(const QString& word)
@@ -27,12 +27,12 @@ QString term(const QString& word)
     return u'"' + word + u'"';
 }
 
-/// "peas" is the whole word "peas", or "pea"; or the beginning of a word.
-QString fitting(const QString& word, Fit fit)
+QString anyOf(const QStringList& terms)
 {
-    const QString singular = singularWord(word);
-    const QString asTyped = fit == Fit::Beginning ? term(word) + u" *"_s : term(word);
-    return singular == word ? asTyped : u'(' + asTyped + u" OR "_s + term(singular) + u')';
+    QStringList quoted;
+    for (const QString& one : terms)
+        quoted << term(one);
+    return u'(' + quoted.join(u" OR "_s) + u')';
 }
 
 /// All words that one mistake in the first letter makes `word` of: it is another, one too many, missing, or changed
@@ -92,6 +92,52 @@ std::vector<FoodCandidate> FoodLookup::findBarcode(const QString& text)
     return found;
 }
 
+/// The words that begin so; one more than mostTerms when there are more.
+QStringList FoodLookup::termsFrom(const QString& word)
+{
+    const auto known = m_terms.constFind(word);
+    if (known != m_terms.constEnd())
+        return *known;
+    Query query = m_connection.query("SELECT term FROM terms WHERE term >= ?1 AND term < ?2 LIMIT ?3");
+    query.bind(1, word).bind(2, word + QString::fromUcs4(U"\U0010FFFF")).bind(3, qint64(mostTerms) + 1);
+    QStringList terms;
+    while (query.next())
+        terms << query.text(0);
+    return *m_terms.insert(word, terms);
+}
+
+bool FoodLookup::isTerm(const QString& word)
+{
+    Query query = m_connection.query("SELECT 1 FROM terms WHERE term = ?1");
+    return query.bind(1, word).next();
+}
+
+bool FoodLookup::occurs(const QString& word)
+{
+    return !termsFrom(word).isEmpty() || isTerm(singularWord(word));
+}
+
+bool FoodLookup::allOccur(const QStringList& words)
+{
+    return std::all_of(words.begin(), words.end(), [this](const QString& word) { return occurs(word); });
+}
+
+/// "peas" is the whole word "peas", or "pea"; or the beginning of a word.
+QString FoodLookup::fitting(const QString& word, Fit fit)
+{
+    QStringList terms{word};
+    if (fit == Fit::Beginning) {
+        // FTS5 reads all rows of a beginning before it gives the first, unless it has an index of beginnings of that
+        // length. The words one by one it reads only as far as it is asked.
+        terms = termsFrom(word);
+        if (terms.size() > mostTerms || word.size() <= longestIndexedBeginning)
+            return u'(' + term(word) + u" * OR "_s + term(singularWord(word)) + u')';
+    }
+    if (const QString singular = singularWord(word); singular != word && isTerm(singular))
+        terms << singular;
+    return anyOf(terms);
+}
+
 void FoodLookup::addRanks(const QString& expression, std::size_t most, Ranks& ranks)
 {
     if (ranks.size() >= most)
@@ -111,15 +157,18 @@ void FoodLookup::addRanks(const QString& expression, std::size_t most, Ranks& ra
 
 FoodLookup::Ranks FoodLookup::ranksOf(const QStringList& words, std::size_t most)
 {
+    Ranks ranks;
+    if (!allOccur(words))
+        return ranks;
     QStringList whole;
     QStringList typing; // all but the last have been typed to the end
     QStringList begun;
     for (const QString& word : words) {
         whole << fitting(word, Fit::Whole);
-        typing << fitting(word, &word == &words.back() ? Fit::Beginning : Fit::Whole);
         begun << fitting(word, Fit::Beginning);
     }
-    Ranks ranks;
+    typing = whole;
+    typing.back() = begun.back();
     addRanks(allOf(whole), most, ranks);
     addRanks(allOf(typing), most, ranks);
     if (words.size() > 1)
@@ -130,44 +179,38 @@ FoodLookup::Ranks FoodLookup::ranksOf(const QStringList& words, std::size_t most
 FoodLookup::Ranks FoodLookup::joinedRanks(const QStringList& words, std::size_t most)
 {
     constexpr qsizetype shortestPart = 3;
-    const auto find = [this, most](QStringList changed) { return ranksOf(changed, most); };
     for (qsizetype i = 0; i + 1 < words.size(); ++i) {
         QStringList joined = words;
         joined[i] += joined.takeAt(i + 1);
-        if (Ranks ranks = find(joined); !ranks.empty())
+        if (Ranks ranks = ranksOf(joined, most); !ranks.empty())
             return ranks;
     }
     for (qsizetype i = 0; i < words.size(); ++i) {
         if (words[i].size() > longestWord)
             continue;
         for (qsizetype letters = shortestPart; letters + shortestPart <= words[i].size(); ++letters) {
+            // The first part has been typed to its end. Two beginnings of words make up almost any word by chance.
+            if (const QString first = words[i].left(letters); !isTerm(first))
+                continue;
             QStringList parted = words;
             parted.insert(i + 1, parted[i].mid(letters));
             parted[i].truncate(letters);
-            if (Ranks ranks = find(parted); !ranks.empty())
+            if (Ranks ranks = ranksOf(parted, most); !ranks.empty())
                 return ranks;
         }
     }
     return {};
 }
 
-bool FoodLookup::occurs(const QString& word)
-{
-    Query query = m_connection.query("SELECT rowid FROM words WHERE words MATCH ?1 LIMIT 1");
-    return query.bind(1, fitting(word, Fit::Beginning)).next();
-}
-
 QStringList FoodLookup::wordsNear(const QString& word)
 {
     Query query = m_connection.query("SELECT words FROM vocabulary WHERE letter = ?1");
     const QString letter = word.left(word[0].isHighSurrogate() ? 2 : 1);
-    if (!query.bind(1, letter).next())
-        return {};
+    const QString all = query.bind(1, letter).next() ? query.text(0) : QString();
     const QString singular = singularWord(word);
-    const QString all = query.text(0);
     QStringList near;
     QStringList begun;
-    for (const QStringView other : QStringView(all).tokenize(u' ')) {
+    for (const QStringView other : QStringView(all).tokenize(u' ', Qt::SkipEmptyParts)) {
         if (other.size() + 1 < singular.size())
             continue;
         if (isWithinOneEdit(other, word) || isWithinOneEdit(other, singular))
@@ -176,7 +219,12 @@ QStringList FoodLookup::wordsNear(const QString& word)
         else if (other.size() > word.size() && isWithinOneEdit(other.left(word.size()), word))
             begun << other.toString();
     }
-    return (near + begun).mid(0, mostNear);
+    QStringList meant = (near + begun).mid(0, mostNear);
+    for (const QString& other : withAnotherBeginning(word)) {
+        if (isTerm(other))
+            meant << other;
+    }
+    return meant;
 }
 
 FoodLookup::Ranks FoodLookup::mistakenRanks(const QStringList& words, std::size_t most)
@@ -187,10 +235,10 @@ FoodLookup::Ranks FoodLookup::mistakenRanks(const QStringList& words, std::size_
     for (qsizetype i = 0; unknown <= 1 && i < words.size(); ++i) {
         if (words[i].size() < shortestMistyped || words[i].size() > longestWord || (unknown == 1 && known(words[i])))
             continue;
-        QStringList meant;
-        for (const QString& near : wordsNear(words[i]) + withAnotherBeginning(words[i]))
-            meant << term(near);
-        QStringList all{u'(' + meant.join(u" OR "_s) + u')'};
+        const QStringList meant = wordsNear(words[i]);
+        if (meant.isEmpty())
+            continue;
+        QStringList all{anyOf(meant)};
         for (qsizetype other = 0; other < words.size(); ++other) {
             if (other != i)
                 all << fitting(words[other], Fit::Beginning);

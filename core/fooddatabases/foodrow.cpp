@@ -73,6 +73,7 @@ std::string createFoodTables()
            // The ascii tokenizer parts at what foldText has made blanks, and nowhere else.
            "CREATE VIRTUAL TABLE words USING fts5(text, content='', columnsize=0, detail=none, tokenize='ascii',"
            " prefix='1 2 3 4');"
+           "CREATE TABLE terms (term TEXT PRIMARY KEY) WITHOUT ROWID;"
            "CREATE TABLE vocabulary (letter TEXT PRIMARY KEY, words TEXT NOT NULL) WITHOUT ROWID;";
 }
 

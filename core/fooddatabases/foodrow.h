@@ -15,6 +15,7 @@ namespace osteolog {
 //             of the food in the upper half, the order in which it was added in the lower. Nutrients are columns named
 //             by their keys; NULL is unknown.
 // words       the full-text index: rank -> every word of name, brand and synonyms, folded, and its singular
+// terms       the words of the index, to find those that begin with something
 // vocabulary  the words by their first letter, the most frequent first: for typing errors
 // info        what the database says of itself
 

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/foods/foodindex.h"
 #include "core/foods/foodtable.h"
+#include "core/foods/importedfoods.h"
 
 #include <QFile>
 #include <QHash>
@@ -25,6 +26,7 @@ constexpr double favouriteScore = 8;
 constexpr double useScore = 1.5; ///< for each doubling of the times eaten
 constexpr double useScoreMost = 6;
 constexpr double ownFoodScore = 0.25; ///< enough to come first where names tie
+constexpr double barcodeScore = 100;  ///< above whatever words can reach
 
 std::vector<const Food*> addressesOf(const std::vector<Food>& foods)
 {
@@ -56,6 +58,7 @@ struct Catalogue::Private
     FoodIndex ownIndex;
     std::once_flag fixedIndexOnce; ///< the index is not needed before the first search
     FoodIndex fixedIndex;
+    ImportedFoods imported;
 
     void collect()
     {
@@ -91,7 +94,13 @@ struct Catalogue::Private
         return liking + (food.origin == FoodOrigin::Own ? ownFoodScore : 0);
     }
 
-    std::vector<FoodHit> find(const QStringList& words, FoodIndex::Leniency leniency) const
+    const Food* find(const QString& id)
+    {
+        const Food* known = byId.value(id);
+        return known ? known : imported.food(id);
+    }
+
+    std::vector<FoodHit> find(const QStringList& words, SearchLeniency leniency, int limit)
     {
         std::vector<FoodHit> hits;
         for (const FoodIndex* index : {&ownIndex, &fixedIndex}) {
@@ -100,16 +109,33 @@ struct Catalogue::Private
                     hits.push_back({match.food, static_cast<double>(match.score) + likingOf(*match.food)});
             }
         }
+        for (const FoodIndex::Match& match : imported.find(words, leniency, limit, byId))
+            hits.push_back({match.food, static_cast<double>(match.score) + likingOf(*match.food)});
+        return hits;
+    }
+
+    std::vector<FoodHit> find(const QStringList& words, int limit)
+    {
+        std::call_once(fixedIndexOnce, [this] { fixedIndex = FoodIndex(addressesOf(fixed)); });
+        std::vector<FoodHit> hits;
+        for (const Food* food : imported.findBarcode(words))
+            hits.push_back({food, barcodeScore + likingOf(*food)});
+        using enum SearchLeniency;
+        for (const SearchLeniency leniency : {None, Joined, OneMistake}) {
+            if (!hits.empty())
+                break;
+            hits = find(words, leniency, limit);
+        }
         return hits;
     }
 
     /// Favourites, most eaten first, then what was eaten last: for a field in which nothing has been typed yet.
-    std::vector<FoodHit> liked() const
+    std::vector<FoodHit> liked()
     {
         constexpr double favouritesFirst = 1e9; // above any day number
         std::vector<FoodHit> hits;
         for (auto liking = likings.constBegin(); liking != likings.constEnd(); ++liking) {
-            const Food* food = byId.value(liking.key());
+            const Food* food = find(liking.key());
             const double day = liking->last.isValid() ? static_cast<double>(liking->last.toJulianDay()) : 0;
             if (food && !food->archived)
                 hits.push_back({food, liking->favourite ? favouritesFirst + liking->use : day});
@@ -127,9 +153,19 @@ struct Catalogue::Private
                 return a.food->name.size() < b.food->name.size();
             return a.food->id < b.food->id;
         };
-        const auto wanted = hits.begin() + std::min<std::ptrdiff_t>(std::clamp(limit, 1, mostHits), std::ssize(hits));
+        const auto wanted = hits.begin() + std::min<std::ptrdiff_t>(limit, std::ssize(hits));
         std::partial_sort(hits.begin(), wanted, hits.end(), before);
         hits.erase(wanted, hits.end());
+    }
+
+    /// What was found in a database is read in full only now that it is known to be wanted.
+    void keep(std::vector<FoodHit>& hits)
+    {
+        for (FoodHit& hit : hits) {
+            if (hit.food->origin == FoodOrigin::Imported)
+                hit.food = imported.keep(hit.food);
+        }
+        std::erase_if(hits, [](const FoodHit& hit) { return !hit.food; });
     }
 };
 
@@ -173,11 +209,22 @@ void Catalogue::setUse(const std::vector<FoodUse>& use, const QSet<QString>& fav
     }
     for (const QString& id : favourites)
         d->likings[id].favourite = true;
+    d->imported.setLiked(d->likings.keys());
+}
+
+void Catalogue::setDatabases(std::vector<FoodDatabase> databases)
+{
+    d->imported.setDatabases(std::move(databases));
+}
+
+const std::vector<FoodDatabase>& Catalogue::databases() const
+{
+    return d->imported.databases();
 }
 
 const Food* Catalogue::food(const QString& id) const
 {
-    return d->byId.value(id);
+    return d->find(id);
 }
 
 std::span<const Food* const> Catalogue::foods() const
@@ -188,20 +235,14 @@ std::span<const Food* const> Catalogue::foods() const
 std::vector<FoodHit> Catalogue::search(const QString& text, int limit) const
 {
     const QStringList words = foldedWords(QStringView(text).left(longestText));
+    const int wanted = std::clamp(limit, 1, mostHits);
     std::vector<FoodHit> hits;
-    if (words.isEmpty()) {
-        if (text.trimmed().isEmpty())
-            hits = d->liked();
-    } else {
-        std::call_once(d->fixedIndexOnce, [this] { d->fixedIndex = FoodIndex(addressesOf(d->fixed)); });
-        using enum FoodIndex::Leniency;
-        for (const FoodIndex::Leniency leniency : {None, Joined, OneMistake}) {
-            hits = d->find(words, leniency);
-            if (!hits.empty())
-                break;
-        }
-    }
-    d->putInOrder(hits, limit);
+    if (!words.isEmpty())
+        hits = d->find(words, wanted);
+    else if (text.trimmed().isEmpty())
+        hits = d->liked();
+    d->putInOrder(hits, wanted);
+    d->keep(hits);
     return hits;
 }
 

@@ -30,6 +30,7 @@ constexpr float notAskedFor = 0.5F; ///< for each word of the name that was not 
 constexpr float notAskedForMost = 3;
 constexpr float composedFood = -2;
 constexpr float notEatenAsItIs = -1;
+constexpr float importedFood = -5; ///< the shipped table holds what people eat most, under everyday names
 
 /// Words that say nothing of the food: they may be there or not.
 bool isFiller(const QString& word)
@@ -50,9 +51,10 @@ bool isComposed(const QString& group)
 
 float priorOf(const Food& food)
 {
+    const float prior = food.origin == FoodOrigin::Imported ? importedFood : 0;
     if (isComposed(food.group))
-        return composedFood;
-    return food.suggestable || food.everyday ? 0 : notEatenAsItIs;
+        return prior + composedFood;
+    return food.suggestable || food.everyday ? prior : prior + notEatenAsItIs;
 }
 
 /// "alm" says all there is of "almond", but not of "almond butter".
@@ -284,20 +286,26 @@ std::vector<FoodIndex::Match> FoodIndex::findMistaken(const QStringList& words) 
     return matches;
 }
 
+QStringList FoodIndex::telling(const QStringList& words)
+{
+    QStringList told;
+    std::copy_if(words.begin(), words.end(), std::back_inserter(told),
+                 [](const QString& word) { return !isFiller(word); });
+    return told.isEmpty() ? words : told;
+}
+
 std::vector<FoodIndex::Match> FoodIndex::find(const QStringList& words, Leniency leniency) const
 {
-    QStringList asked;
-    for (const QString& word : words) {
-        if (!isFiller(word))
-            asked << word;
-    }
-    if (asked.isEmpty())
-        asked = words;
-    if (leniency == Leniency::Joined)
+    const QStringList asked = telling(words);
+    switch (leniency) {
+    case Leniency::None:
+        return findWords(asked);
+    case Leniency::Joined:
         return findJoined(asked);
-    if (leniency == Leniency::OneMistake)
+    case Leniency::OneMistake:
         return findMistaken(asked);
-    return findWords(asked);
+    }
+    return {};
 }
 
 } // namespace osteolog

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/text.h"
 #include "core/domain/food.h"
 
 #include <QStringList>
@@ -21,18 +22,17 @@ public:
         const Food* food = nullptr;
         float score = 0;
     };
-    /// How much is forgiven when the words alone find nothing.
-    enum class Leniency {
-        None,
-        Joined,     ///< "butter milk" for buttermilk, "icecream" for ice cream
-        OneMistake, ///< one typing error in one word of four letters or more
-    };
+    using Leniency = SearchLeniency;
 
     FoodIndex() = default;
     /// The foods must stay where they are.
     explicit FoodIndex(const std::vector<const Food*>& foods);
 
-    /// Foods that fit every word, in no order. `words` are folded.
+    /// The words that a food has to fit: without those that say nothing of it ("with", "the"), unless there are no
+    /// others.
+    static QStringList telling(const QStringList& words);
+
+    /// Foods that fit every telling word, in no order. `words` are folded.
     std::vector<Match> find(const QStringList& words, Leniency leniency) const;
 
 private:

@@ -21,15 +21,21 @@ constexpr int foodsOfHabit = 300;
 
 } // namespace
 
+struct CatalogueKeeper::Loaded
+{
+    Result<Catalogue> catalogue;
+    std::vector<Error> problems; ///< of databases
+};
+
 struct CatalogueKeeper::Loading
 {
     std::unique_ptr<QThread> thread;
-    std::optional<Result<Catalogue>> result; ///< written by the thread, read after it has ended
+    std::optional<Loaded> result; ///< written by the thread, read after it has ended
 };
 
-CatalogueKeeper::CatalogueKeeper(Catalogue& catalogue, const Store& store, Journal& journal, const Clock& clock,
-                                 QObject* parent)
-    : QObject(parent), m_catalogue(catalogue), m_store(store), m_clock(clock)
+CatalogueKeeper::CatalogueKeeper(Catalogue& catalogue, const QString& dataFolder, const Store& store, Journal& journal,
+                                 const Clock& clock, QObject* parent)
+    : QObject(parent), m_catalogue(catalogue), m_dataFolder(dataFolder), m_store(store), m_clock(clock)
 {
     connect(&journal, &Journal::changed, this, &CatalogueKeeper::diaryChanged);
 }
@@ -46,7 +52,7 @@ void CatalogueKeeper::load()
         return;
     m_loading = std::make_unique<Loading>();
     Loading* loading = m_loading.get();
-    loading->thread.reset(QThread::create([loading] { loading->result.emplace(Catalogue::shipped()); }));
+    loading->thread.reset(QThread::create([loading, folder = m_dataFolder] { loading->result = read(folder); }));
     connect(loading->thread.get(), &QThread::finished, this, [this] {
         const auto outcome = take(std::move(*m_loading->result));
         m_loading->result.reset();
@@ -60,18 +66,43 @@ void CatalogueKeeper::load()
 
 Outcome CatalogueKeeper::loadNow()
 {
-    return take(Catalogue::shipped());
+    return take(read(m_dataFolder));
 }
 
-Outcome CatalogueKeeper::take(Result<Catalogue> loaded)
+CatalogueKeeper::Loaded CatalogueKeeper::read(const QString& dataFolder)
 {
-    if (!loaded)
-        return loaded.error();
-    m_catalogue = std::move(loaded).value();
+    Loaded loaded{Catalogue::shipped(), {}};
+    if (loaded.catalogue)
+        loaded.catalogue->setDatabases(foodDatabasesIn(dataFolder, &loaded.problems));
+    return loaded;
+}
+
+Outcome CatalogueKeeper::take(Loaded loaded)
+{
+    if (!loaded.catalogue)
+        return loaded.catalogue.error();
+    m_catalogue = std::move(loaded.catalogue).value();
     m_ready = true;
     updateOwnFoods();
     updateUse();
+    for (const Error& problem : loaded.problems)
+        Q_EMIT failed(problem);
     return done();
+}
+
+void CatalogueKeeper::reloadDatabases()
+{
+    if (!m_ready)
+        return; // they are being opened
+    std::vector<Error> problems;
+    m_catalogue.setDatabases(foodDatabasesIn(m_dataFolder, &problems));
+    for (const Error& problem : problems)
+        Q_EMIT failed(problem);
+}
+
+void CatalogueKeeper::closeDatabases()
+{
+    m_catalogue.setDatabases({});
 }
 
 void CatalogueKeeper::diaryChanged(const ChangeSet& changes)

@@ -25,29 +25,37 @@ class CatalogueKeeper : public QObject
     Q_OBJECT
 
 public:
-    /// All must outlive the keeper.
-    CatalogueKeeper(Catalogue& catalogue, const Store& store, Journal& journal, const Clock& clock,
-                    QObject* parent = nullptr);
+    /// All must outlive the keeper. Imported databases are those of `dataFolder`.
+    CatalogueKeeper(Catalogue& catalogue, const QString& dataFolder, const Store& store, Journal& journal,
+                    const Clock& clock, QObject* parent = nullptr);
     ~CatalogueKeeper() override;
 
-    /// Reads the shipped foods in another thread; ready() follows.
+    /// Reads the shipped foods and opens the databases in another thread; ready() follows.
     void load();
     /// The same, waiting for it.
     Outcome loadNow();
     bool isReady() const { return m_ready; }
+    /// Closes the imported databases and opens those that are there now: after an import or a removal. Where the system
+    /// replaces no open file, call closeDatabases() before.
+    void reloadDatabases();
+    void closeDatabases();
 
 Q_SIGNALS:
     void ready();
+    /// Of the shipped foods: without them there are none. Of a database: it is left out.
     void failed(const osteolog::Error& error);
 
 private:
+    struct Loaded;
     struct Loading;
-    Outcome take(Result<Catalogue> loaded);
+    static Loaded read(const QString& dataFolder);
+    Outcome take(Loaded loaded);
     void diaryChanged(const ChangeSet& changes);
     void updateOwnFoods();
     void updateUse();
 
     Catalogue& m_catalogue;
+    QString m_dataFolder;
     const Store& m_store;
     const Clock& m_clock;
     std::unique_ptr<Loading> m_loading;
