@@ -30,7 +30,6 @@ constexpr float notAskedFor = 0.5F; ///< for each word of the name that was not 
 constexpr float notAskedForMost = 3;
 constexpr float composedFood = -2;
 constexpr float notEatenAsItIs = -1;
-constexpr float importedFood = -5; ///< the shipped table holds what people eat most, under everyday names
 
 /// Words that say nothing of the food: they may be there or not.
 bool isFiller(const QString& word)
@@ -51,7 +50,7 @@ bool isComposed(const QString& group)
 
 float priorOf(const Food& food)
 {
-    const float prior = food.origin == FoodOrigin::Imported ? importedFood : 0;
+    const float prior = food.origin == FoodOrigin::Imported ? importedFoodScore : 0;
     if (isComposed(food.group))
         return prior + composedFood;
     return food.suggestable || food.everyday ? prior : prior + notEatenAsItIs;

@@ -11,6 +11,10 @@
 
 namespace osteolog {
 
+/// What an imported food has less than a shipped one: the shipped table holds what people eat most, under everyday
+/// names. Large enough that "noodles" gives the noodles of the table, small enough that a whole name outweighs it.
+inline constexpr float importedFoodScore = -5;
+
 /// An inverted index over the words of names and synonyms: every word in its folded form and in the singular, sorted,
 /// so that a beginning of a word is one range. Scores say how well the words fit and how likely the food is meant;
 /// what the person likes is for the caller to add.

@@ -81,8 +81,9 @@ std::vector<FoodIndex::Match> ImportedFoods::find(const QStringList& words, Sear
         foods.push_back(&candidate.food);
     std::vector<FoodIndex::Match> matches = FoodIndex(foods).find(words, leniency);
     for (const FoodIndex::Match& match : m_likedIndex.find(words, leniency)) {
+        // What the person chose once is as likely meant again as a food of the table.
         if (!shipped.contains(m_kept.at(match.food->id).sameAs))
-            matches.push_back(match);
+            matches.push_back({match.food, match.score - importedFoodScore});
     }
     return matches;
 }
