@@ -56,28 +56,21 @@ QString suggestionsText(const Suggestions& suggestions, const Profile& profile)
                    shortNumber(item.grams.value()), adds.join(u", "_s)});
     }
     text += table.text();
+    QStringList after;
+    for (const auto& [member, amount] : suggestions.gapAfter) {
+        if (amount > 0)
+            after << memberName(member) + u' ' + shortAmount(amount, unitOf(member));
+    }
+    text += u"\nThen still to go: %1\n"_s.arg(after.isEmpty() ? u"nothing"_s : after.join(u", "_s));
     if (suggestions.vitaminKLeftOut)
         text += u"\nVitamin K is left out: with warfarin it should stay as it is from day to day.\n"_s;
     for (const Suggestion& item : suggestions.items) {
-        if (item.food->highOxalate)
+        if (item.calciumNotCounted)
             text += u"\nThe calcium of %1 is hardly absorbed, so it was not counted.\n"_s.arg(item.food->name);
     }
     if (!profile.avoid.isEmpty() || (profile.diet != Diet::Omnivore && profile.diet != Diet::Unknown))
         text += u"\nFoods of which it is not known whether they fit your diet are left out.\n"_s;
     return text;
-}
-
-QString withheldText(const QString& reason)
-{
-    if (reason == "red-flag"_L1)
-        return u"No food is suggested now: something in the diary comes first."_s;
-    if (reason == "kidney"_L1)
-        return u"No food is suggested: with this kidney disease, your kidney team sets the goals."_s;
-    if (reason == "no-gap"_L1)
-        return u"Nothing is missing today, so nothing is suggested."_s;
-    if (reason == "no-targets"_L1)
-        return u"Without a profile there are no targets, so nothing is suggested. “osteolog-cli profile set” makes one."_s;
-    return u"No food was found that fits."_s;
 }
 
 Result<SuggestionRequest> requestOf(Session& session, const Arguments& arguments, QDate day)
@@ -135,7 +128,7 @@ Result<Answer> suggestFoods(Session& session, const Arguments& arguments)
                            {u"gap_after"_s, membersJson(suggestions.gapAfter)},
                            {u"objective"_s, suggestions.objective},
                            {u"withheld"_s, jsonText(withheld)}};
-    QString text = withheld.isEmpty() ? suggestionsText(suggestions, view->profile) : withheldText(withheld) + u'\n';
+    QString text = withheld.isEmpty() ? suggestionsText(suggestions, view->profile) : noFoodSentence(withheld) + u'\n';
     for (const Notice& notice : view->notices) {
         if (redFlag && notice.severity == Severity::Urgent)
             text += noticeSentence(notice) + u'\n';

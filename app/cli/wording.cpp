@@ -271,4 +271,17 @@ QString withheldSentence(TargetWithheld reason)
     return {};
 }
 
+QString noFoodSentence(const QString& reason)
+{
+    if (reason == "red-flag"_L1)
+        return u"No food is suggested now: something in the diary comes first."_s;
+    if (reason == "kidney"_L1)
+        return u"No food is suggested: with this kidney disease, your kidney team sets the goals."_s;
+    if (reason == "no-gap"_L1)
+        return u"Nothing is missing today, so nothing is suggested."_s;
+    if (reason == "no-targets"_L1)
+        return u"Without a profile there are no targets, so nothing is suggested. “osteolog-cli profile set” makes one."_s;
+    return u"No food was found that fits."_s;
+}
+
 } // namespace osteolog::cli

@@ -15,5 +15,7 @@ QString memberName(Member member);
 QString editWords(EditName name);
 QString noticeSentence(const Notice& notice);
 QString withheldSentence(TargetWithheld reason);
+/// Why no food is suggested or planned: a key of SuggestionsWithheld, or "red-flag".
+QString noFoodSentence(const QString& reason);
 
 } // namespace osteolog::cli

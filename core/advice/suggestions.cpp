@@ -8,6 +8,7 @@
 #include "core/domain/keys.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace osteolog {
 
@@ -33,11 +34,6 @@ constexpr KeyTable<SuggestionsWithheld, 5> withheldKeys = {{
 bool isVitaminK(Member member)
 {
     return member == Member::VitaminK || member == Member::VitaminK2;
-}
-
-bool fitsDiet(const Food& food, Diet diet)
-{
-    return diet == Diet::Omnivore || diet == Diet::Unknown || static_cast<int>(food.diet) >= static_cast<int>(diet);
 }
 
 /// One budget that a set of foods must keep within.
@@ -79,20 +75,40 @@ double counted(Member member, const Food& food, const NutrientValues& adds, Refe
     return intakeOf(member, adds, reference).amount.value_or(0);
 }
 
-/// All of the vitamin K in it is known: unknown is not safe, nor is a lower bound.
-bool hasKnownVitaminK(const NutrientValues& values)
+/// Of a food that is allowed: what keeps a portion from being a candidate. Energy that is not known can neither be
+/// weighed nor kept below a maximum.
+std::optional<ExclusionReason> exclusionOfPortion(const NutrientValues& adds, bool vitaminKLimited)
 {
-    return intakeOf(Member::VitaminK, values, ReferenceSet::Nam).complete;
+    if (!adds.isExact(Nutrient::Energy))
+        return ExclusionReason{Exclusion::Energy, true};
+    if (vitaminKLimited && amountOf(Member::VitaminK, adds).value_or(0) > mostVitaminKUnderWarfarin)
+        return ExclusionReason{Exclusion::VitaminK, false};
+    return std::nullopt;
 }
 
-/// Energy that is not known can neither be weighed nor kept below a maximum.
-bool isCandidate(const Food& food, const NutrientValues& adds, bool vitaminKLimited)
+/// Keeps count of the foods that are left out.
+class ExclusionCounter
 {
-    if (!adds.isExact(Nutrient::Energy) || !(food.usualPortion.grams.value() > 0))
-        return false;
-    return !vitaminKLimited ||
-           (hasKnownVitaminK(adds) && amountOf(Member::VitaminK, adds) <= mostVitaminKUnderWarfarin);
-}
+public:
+    void add(const ExclusionReason& reason)
+    {
+        ExclusionCount& count = m_counts[static_cast<std::size_t>(reason.reason)];
+        ++count.foods;
+        count.unknown += reason.unknown ? 1 : 0;
+    }
+    std::vector<ExclusionCount> counts() const
+    {
+        std::vector<ExclusionCount> result;
+        for (std::size_t i = 0; i < m_counts.size(); ++i) {
+            if (m_counts[i].foods > 0)
+                result.push_back({static_cast<Exclusion>(i), m_counts[i].foods, m_counts[i].unknown});
+        }
+        return result;
+    }
+
+private:
+    std::array<ExclusionCount, exclusionCount> m_counts{};
+};
 
 void addCandidate(Question& question, const Candidate& candidate, int foodNumber, int eaten, ReferenceSet reference)
 {
@@ -118,25 +134,46 @@ void addCandidate(Question& question, const Candidate& candidate, int foodNumber
     question.candidates.push_back(candidate);
 }
 
-/// Foods in the order of their ids, each in its portions: the order of rank.
-void addCandidates(Question& question, const Profile& profile, std::span<const Food* const> foods,
-                   const SuggestionRequest& request)
+/// The foods that are allowed and wanted, in the order of their ids.
+std::vector<const Food*> allowedFoods(const Profile& profile, std::span<const Food* const> foods,
+                                      const QSet<QString>& without, ExclusionCounter& left)
 {
     std::vector<const Food*> allowed;
     for (const Food* food : foods) {
-        if (isAllowed(*food, profile) && !request.without.contains(food->id))
+        if (!food->suggestable || food->archived)
+            continue;
+        if (const std::optional<ExclusionReason> reason = exclusionOf(*food, profile))
+            left.add(*reason);
+        else if (without.contains(food->id))
+            left.add({Exclusion::Unwanted, false});
+        else
             allowed.push_back(food);
     }
     std::sort(allowed.begin(), allowed.end(), [](const Food* a, const Food* b) { return a->id < b->id; });
+    return allowed;
+}
+
+/// Each food in its portions: the order of rank.
+void addCandidates(Question& question, const Profile& profile, const std::vector<const Food*>& allowed,
+                   const SuggestionRequest& request, ExclusionCounter& left)
+{
     const bool vitaminKLimited = takesVitaminKAntagonist(profile);
     int number = 0;
     for (const Food* food : allowed) {
         const int eaten = request.eatenTimes.value(food->id);
         for (const double portions : portionSteps) {
             const double grams = portions * food->usualPortion.grams.value();
+            if (!(grams > 0))
+                break;
             const Candidate candidate{food, portions, food->per100g.scaled(grams / 100)};
-            if (isCandidate(*food, candidate.adds, vitaminKLimited))
+            const std::optional<ExclusionReason> reason = exclusionOfPortion(candidate.adds, vitaminKLimited);
+            if (!reason) {
                 addCandidate(question, candidate, number, eaten, profile.reference);
+                continue;
+            }
+            if (portions == portionSteps.front()) // not even the smallest portion will do
+                left.add(*reason);
+            break; // and a larger one is no better
         }
         ++number;
     }
@@ -172,6 +209,29 @@ std::vector<Budget> budgetsOf(const DaySummary& summary, const Targets& targets,
     return budgets;
 }
 
+Suggestion suggestionOf(const Question& question, const Candidate& candidate, const GapItem& item)
+{
+    const Food& food = *candidate.food;
+    Suggestion suggestion;
+    suggestion.food = &food;
+    suggestion.portions = candidate.portions;
+    suggestion.grams = food.usualPortion.grams * candidate.portions;
+    suggestion.kilocalories = item.kcal;
+    suggestion.adds = candidate.adds;
+    double most = 0;
+    for (std::size_t m = 0; m < question.gap.size(); ++m) {
+        const Member member = question.gap[m].first;
+        suggestion.closes.push_back(std::clamp(item.share[m], 0.0, 1.0));
+        if (suggestion.closes.back() > most) {
+            most = suggestion.closes.back();
+            suggestion.mostFor = member;
+        }
+        if (member == Member::Calcium && food.highOxalate && candidate.adds[Nutrient::Calcium].value_or(0) > 0)
+            suggestion.calciumNotCounted = true;
+    }
+    return suggestion;
+}
+
 /// The foods of the solution, the one that alone helps most first.
 void takeOver(Suggestions& result, const Question& question, const GapSolution& solution, const Profile& profile)
 {
@@ -182,12 +242,9 @@ void takeOver(Suggestions& result, const Question& question, const GapSolution& 
         const GapItem& item = question.items[static_cast<std::size_t>(index)];
         for (auto& [member, left] : result.gapAfter)
             left = std::max(0.0, left - counted(member, *candidate.food, candidate.adds, profile.reference));
-        double help = 0;
-        for (const double share : item.share)
-            help += std::min(1.0, share);
-        items.emplace_back(help, Suggestion{candidate.food, candidate.portions,
-                                            candidate.food->usualPortion.grams * candidate.portions, item.kcal,
-                                            candidate.adds});
+        Suggestion suggestion = suggestionOf(question, candidate, item);
+        const double help = std::accumulate(suggestion.closes.begin(), suggestion.closes.end(), 0.0);
+        items.emplace_back(help, std::move(suggestion));
     }
     std::stable_sort(items.begin(), items.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
     for (auto& [help, suggestion] : items)
@@ -195,21 +252,6 @@ void takeOver(Suggestions& result, const Question& question, const GapSolution& 
 }
 
 } // namespace
-
-bool isAllowed(const Food& food, const Profile& profile)
-{
-    if (!food.suggestable || food.archived || hasSevereKidneyDisease(profile))
-        return false;
-    if (!fitsDiet(food, profile.diet) || !food.freeOf.includes(profile.avoid))
-        return false;
-    for (const Allergen allergen : allAllergens) {
-        if (profile.avoid.contains(allergen) && food.contains.contains(allergen))
-            return false;
-    }
-    if (profile.stage == LifeStage::Pregnant && food.pregnancyAvoid)
-        return false;
-    return !takesVitaminKAntagonist(profile) || hasKnownVitaminK(food.per100g);
-}
 
 Suggestions suggest(const DaySummary& summary, const Targets& targets, const Profile& profile,
                     std::span<const Food* const> foods, const SuggestionRequest& request)
@@ -233,8 +275,11 @@ Suggestions suggest(const DaySummary& summary, const Targets& targets, const Pro
     // A day that is already above a limit cannot be brought below it by eating more.
     const bool feasible = std::all_of(question.budgets.begin(), question.budgets.end(),
                                       [](const Budget& budget) { return budget.room >= 0; });
+    ExclusionCounter left;
+    const std::vector<const Food*> allowed = allowedFoods(profile, foods, request.without, left);
     if (feasible)
-        addCandidates(question, profile, foods, request);
+        addCandidates(question, profile, allowed, request, left);
+    result.excluded = left.counts();
     const GapSolution solution =
         closeGaps(question.items, static_cast<int>(question.gap.size()), std::clamp(request.items, 1, mostItems));
     result.objective = solution.objective;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/advice/exclusion.h"
 #include "core/analysis/daysummary.h"
 
 #include <span>
@@ -25,6 +26,13 @@ struct Suggestion
     Grams grams;
     double kilocalories = 0;
     NutrientValues adds; ///< of `grams`; unknown stays unknown
+    /// Why it was chosen: the share of each gap, in the order of Suggestions::gap, that this food alone closes, 0–1, as
+    /// the objective counts it.
+    std::vector<double> closes;
+    /// High in oxalate, so that its calcium closes nothing although there is a calcium gap.
+    bool calciumNotCounted = false;
+    /// The member of which it closes most; the first of equals.
+    std::optional<Member> mostFor;
 };
 
 struct SuggestionRequest
@@ -42,7 +50,8 @@ struct Suggestions
     std::vector<Suggestion> items; ///< the one that alone helps most first
     double objective = 0;          ///< J of the items
     SuggestionsWithheld withheld = SuggestionsWithheld::No;
-    bool vitaminKLeftOut = false; ///< because of warfarin
+    bool vitaminKLeftOut = false;         ///< because of warfarin
+    std::vector<ExclusionCount> excluded; ///< foods eaten as they are that were left out, by reason; no empty counts
 };
 
 /// Foods that close the day's gap best.
@@ -51,9 +60,9 @@ struct Suggestions
 /// and vitamin K2 where the person set a goal, what the known amounts of the day leave open of the target. Members
 /// without target or gap take no part.
 ///
-/// Candidates: foods that may be offered (isAllowed), in ½, 1, 1½ or 2 of their usual portion, with known energy.
-/// With warfarin the vitamin K members take no part, and a portion must have a known vitamin K content of at most
-/// 25 µg. With an eGFR below 30 or dialysis nothing is suggested.
+/// Candidates: foods that may be offered (isAllowed: with kidney stones nothing high in oxalate), in ½, 1, 1½ or 2 of
+/// their usual portion, with known energy. With warfarin the vitamin K members take no part, and a portion must have a
+/// known vitamin K content of at most 25 µg. With an eGFR below 30 or dialysis nothing is suggested.
 ///
 /// Wanted is the set S of at most `items` foods, each food once, with the least
 ///
@@ -65,10 +74,5 @@ struct Suggestions
 /// then the lower ids. The minimum is exact; the empty set is allowed and means that nothing helps enough.
 Suggestions suggest(const DaySummary& summary, const Targets& targets, const Profile& profile,
                     std::span<const Food* const> foods, const SuggestionRequest& request);
-
-/// Whether the person may be offered this food at all: it is eaten as it is, keeps the diet, is free of everything on
-/// the avoid list, and suits pregnancy, medicines and conditions. Unknown is not safe: where something excludes foods,
-/// a food of which that is not known is excluded as well.
-bool isAllowed(const Food& food, const Profile& profile);
 
 } // namespace osteolog

@@ -109,6 +109,52 @@ TEST_F(SuggestionsTest, ClosesAGapAndSaysHowFar)
     EXPECT_EQ(s.withheld, SuggestionsWithheld::No);
 }
 
+TEST_F(SuggestionsTest, SaysWhyAFoodWasChosen)
+{
+    setGap({{Member::Magnesium, 100}, {Member::Calcium, 200}});
+    add(anyFood(u"seeds"_s, {{Nutrient::Magnesium, 130}, {Nutrient::Calcium, 80}, {Nutrient::Energy, 4000}}));
+    Suggestion seeds = run().items.at(0);
+    EXPECT_DOUBLE_EQ(seeds.portions, 1);
+    ASSERT_EQ(seeds.closes.size(), 2U);
+    EXPECT_DOUBLE_EQ(seeds.closes[0], 1);
+    EXPECT_NEAR(seeds.closes[1], 0.4, 1e-9);
+    EXPECT_EQ(seeds.mostFor, Member::Magnesium);
+    EXPECT_FALSE(seeds.calciumNotCounted);
+    foods.front().highOxalate = true;
+    seeds = run().items.at(0);
+    EXPECT_DOUBLE_EQ(seeds.closes[1], 0);
+    EXPECT_TRUE(seeds.calciumNotCounted);
+    setGap({{Member::Magnesium, 100}}); // no calcium is asked for, so there is nothing to say
+    EXPECT_FALSE(run().items.at(0).calciumNotCounted);
+}
+
+TEST_F(SuggestionsTest, SaysHowManyFoodsAreLeftOutAndWhy)
+{
+    EXPECT_TRUE(run().excluded.empty());
+    add(anyFood(u"beans"_s, {{Nutrient::Magnesium, 50}}));
+    add(anyFood(u"flour"_s, {})).suggestable = false; // is not offered to anybody
+    add(anyFood(u"bacon"_s, {})).diet = Diet::Omnivore;
+    add(anyFood(u"stew"_s, {})).diet = Diet::Unknown;
+    add(anyFood(u"toast"_s, {})).freeOf = AllergenSet();
+    add(anyFood(u"cake"_s, {})).contains.insert(Allergen::Egg);
+    add(anyFood(u"broth"_s, {})).per100g[Nutrient::Energy].reset();
+    add(anyFood(u"kale"_s, {{Nutrient::VitaminK1, 400}, {Nutrient::VitaminK2, 0}}));
+    add(anyFood(u"peas"_s, {{Nutrient::VitaminK1, 4}, {Nutrient::VitaminK2, 0}}));
+    profile.diet = Diet::Vegan;
+    profile.avoid.insert(Allergen::Egg);
+    request.without = {u"peas"_s};
+    using Counts = std::vector<ExclusionCount>;
+    EXPECT_EQ(run().excluded, Counts({{Exclusion::Diet, 2, 1},
+                                      {Exclusion::Avoided, 2, 1},
+                                      {Exclusion::Energy, 1, 1},
+                                      {Exclusion::Unwanted, 1, 0}}));
+    profile.medicines = {u"warfarin"_s};
+    EXPECT_EQ(run().excluded, Counts({{Exclusion::Diet, 2, 1},
+                                      {Exclusion::Avoided, 2, 1},
+                                      {Exclusion::VitaminK, 3, 2},
+                                      {Exclusion::Unwanted, 1, 0}}));
+}
+
 TEST_F(SuggestionsTest, SaysWhyThereIsNothing)
 {
     add(anyFood(u"seeds"_s, {{Nutrient::Magnesium, 60}}));
