@@ -11,21 +11,21 @@ osteolog_packages() { # MANAGER run|test
             libqt6opengl6-dev libgl1-mesa-dev libvulkan-dev libsqlitecpp-dev qt6-wayland fonts-inter
         ;;
     apt:test)
-        echo ccache libarchive-dev libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev python3 \
-            clang-format clang-tidy desktop-file-utils appstream shellcheck
+        echo ccache libarchive-dev libgtest-dev libgmock-dev librapidcheck-dev coinor-libcbc-dev libbenchmark-dev \
+            python3 clang-format clang-tidy desktop-file-utils appstream shellcheck
         ;;
     dnf:run)
         echo gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qttools-devel qt6-linguist qt6-qtcharts-devel \
             qt6-qtsvg-devel sqlitecpp-devel qt6-qtwayland rsms-inter-fonts
         ;;
     dnf:test)
-        echo ccache libarchive-devel gtest-devel gmock-devel rapidcheck-devel google-benchmark-devel python3 \
-            clang-tools-extra desktop-file-utils appstream ShellCheck
+        echo ccache libarchive-devel gtest-devel gmock-devel rapidcheck-devel coin-or-Cbc-devel google-benchmark-devel \
+            python3 clang-tools-extra desktop-file-utils appstream ShellCheck
         ;;
     pacman:run) echo base-devel cmake ninja qt6-base qt6-tools qt6-charts qt6-svg qt6-wayland inter-font sqlitecpp ;;
-    pacman:test) echo ccache libarchive gtest benchmark python clang desktop-file-utils appstream shellcheck ;;
+    pacman:test) echo ccache libarchive gtest coin-or-cbc benchmark python clang desktop-file-utils appstream shellcheck ;;
     brew:run) echo cmake ninja qt sqlitecpp ;;
-    brew:test) echo ccache libarchive googletest google-benchmark python llvm shellcheck ;;
+    brew:test) echo ccache libarchive googletest cbc google-benchmark python llvm shellcheck ;;
     esac
 }
 
