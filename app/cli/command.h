@@ -40,6 +40,7 @@ std::span<const Command> logCommands();
 std::span<const Command> editCommands();
 std::span<const Command> dayCommands();
 std::span<const Command> suggestCommands();
+std::span<const Command> planCommands();
 std::span<const Command> maintenanceCommands();
 
 } // namespace osteolog::cli

@@ -24,7 +24,7 @@ std::vector<Command> allCommands()
     std::vector<Command> commands;
     for (const std::span<const Command> group :
          {profileCommands(), foodCommands(), ownFoodCommands(), logCommands(), editCommands(), dayCommands(),
-          suggestCommands(), maintenanceCommands()})
+          suggestCommands(), planCommands(), maintenanceCommands()})
         commands.insert(commands.end(), group.begin(), group.end());
     return commands;
 }

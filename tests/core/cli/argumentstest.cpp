@@ -17,6 +17,7 @@ TEST_F(CliArguments, HelpAndVersionSucceedWithoutADiary)
     const test::CliRun help = runLine({u"--help"_s});
     EXPECT_EQ(help.exitCode, 0);
     EXPECT_THAT(help.out.toStdString(), HasSubstr("log food ID|NAME AMOUNT"));
+    EXPECT_THAT(help.out.toStdString(), HasSubstr("plan [--on DATE]"));
     EXPECT_EQ(help.err, "");
     const test::CliRun version = runLine({u"--version"_s});
     EXPECT_EQ(version.exitCode, 0);
