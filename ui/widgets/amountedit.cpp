@@ -57,6 +57,12 @@ AmountEdit::AmountEdit(const ThemeProvider& theme, const QString& objectName, st
     });
 }
 
+// The field still ends its editing when the focus leaves it during destruction, when nothing of this is there any more.
+AmountEdit::~AmountEdit()
+{
+    m_edit->disconnect(this);
+}
+
 void AmountEdit::setRange(double low, double high)
 {
     m_low = low;

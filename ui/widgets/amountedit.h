@@ -27,6 +27,7 @@ public:
     /// The first unit is the one in which `setRange` is meant. With several units the person chooses.
     AmountEdit(const ThemeProvider& theme, const QString& objectName, std::vector<Unit> units,
                QWidget* parent = nullptr);
+    ~AmountEdit() override;
 
     /// Plausible span, both ends included, in the first unit.
     void setRange(double low, double high);
