@@ -64,7 +64,7 @@ struct Catalogue::Private
     {
         byId.clear();
         all.clear();
-        byId.reserve(static_cast<qsizetype>(fixed.size() + own.size()));
+        byId.reserve(std::ssize(fixed) + std::ssize(own));
         for (const Food& food : own) {
             if (!food.archived)
                 byId.insert(food.id, &food);

@@ -173,7 +173,7 @@ Outcome readFlags(const QJsonValue& value, Food& food)
         return refused(u"flags"_s, u"a list"_s);
     AllergenSet freeOf;
     const QJsonArray flags = value.toArray();
-    for (const QJsonValue& item : flags) {
+    for (const auto& item : flags) {
         const QString flag = item.toString();
         if (!applyFoodFlag(food, flag))
             return error(ErrorCode::UnknownKey, u"flags"_s, flag);

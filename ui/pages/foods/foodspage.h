@@ -25,7 +25,7 @@ class Label;
 struct AppContext;
 
 /// Find a food, see all that is known of it, log it, mark it, or add one of your own.
-class FoodsPage : public Page
+class FoodsPage final : public Page
 {
     Q_OBJECT
 

@@ -21,7 +21,7 @@ struct AppContext;
 
 /// Who the targets are for, from which day on, what they are today, and all earlier profiles. What was typed and not
 /// saved stays when another page is looked at.
-class ProfilePage : public Page
+class ProfilePage final : public Page
 {
     Q_OBJECT
 

@@ -20,7 +20,7 @@ class Segmented;
 struct AppContext;
 
 /// How the program looks and speaks, where the diary lies and whether it is whole. Every control acts at once.
-class SettingsPage : public Page
+class SettingsPage final : public Page
 {
     Q_OBJECT
 

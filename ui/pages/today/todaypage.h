@@ -26,7 +26,7 @@ class QuickAddField;
 class RatioGauge;
 
 /// The day: what bones got, what is missing, and the diary that it comes from.
-class TodayPage : public Page
+class TodayPage final : public Page
 {
     Q_OBJECT
 

@@ -16,7 +16,7 @@ struct AppContext;
 
 /// The first minute: what this is, and three short steps of questions, all of which may be skipped. Writes nothing
 /// before Finish.
-class WelcomePage : public Page
+class WelcomePage final : public Page
 {
     Q_OBJECT
 
