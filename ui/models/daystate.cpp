@@ -58,7 +58,6 @@ void DayState::refresh(const ChangeSet* changes)
     if (changes && !concerns(*changes))
         return;
     load();
-    solve();
     Q_EMIT changed();
 }
 
@@ -89,31 +88,38 @@ void DayState::load()
     m_summary = summarise(m_day, week, m_targets, m_profile, m_context.tables);
     const std::vector<Record> falls = store.records(RecordKind::Fall, date.addDays(-364), date).valueOr({});
     m_notices = noticesOf(m_day, m_summary, m_targets, m_profile, m_context.tables, static_cast<int>(falls.size()));
+    m_suggestions.reset();
     m_ratioOfFortnight = calciumToMagnesium(store.totals(date.addDays(1 - fortnight), date).valueOr({}));
 }
 
-void DayState::solve()
+SuggestionRequest DayState::suggestionRequest() const
 {
-    // Safety outranks advice: beside a red flag nothing is suggested.
-    if (tipsAreOff(m_notices)) {
-        m_suggestions = {};
-        return;
-    }
     SuggestionRequest request;
     request.without = m_offered;
     for (const FoodUse& use : m_context.store.foodUse(m_day.date.addDays(-daysOfHabit), 500).valueOr({}))
         request.eatenTimes.insert(use.foodId, use.times);
-    m_suggestions = suggest(m_summary, m_targets, m_profile, m_context.catalogue.foods(), request);
+    return request;
+}
+
+const Suggestions& DayState::suggestions() const
+{
+    if (!m_suggestions) {
+        // Safety outranks advice: beside a red flag nothing is suggested.
+        m_suggestions = tipsAreOff(m_notices) ? Suggestions()
+                                              : suggest(m_summary, m_targets, m_profile, m_context.catalogue.foods(),
+                                                        suggestionRequest());
+    }
+    return *m_suggestions;
 }
 
 void DayState::offerOtherIdeas()
 {
-    for (const Suggestion& suggestion : m_suggestions.items)
+    for (const Suggestion& suggestion : suggestions().items)
         m_offered.insert(suggestion.food->id);
-    solve();
-    if (m_suggestions.items.empty() && !m_offered.isEmpty()) {
+    m_suggestions.reset();
+    if (suggestions().items.empty() && !m_offered.isEmpty()) {
         m_offered.clear();
-        solve();
+        m_suggestions.reset();
     }
     Q_EMIT changed();
 }

@@ -8,12 +8,14 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace osteolog::ui {
 
 struct AppContext;
 
-/// Everything that the Today page shows of one day, computed once when the day or the diary changes. The page's parts
-/// read it; none of them asks the store.
+/// Everything that the pages show of one day, computed once when the day or the diary changes. A page's parts read it;
+/// none of them asks the store.
 class DayState : public QObject
 {
     Q_OBJECT
@@ -30,7 +32,10 @@ public:
     const std::vector<Notice>& notices() const { return m_notices; }
     /// Over the 14 days up to this one; empty with too few.
     std::optional<double> ratioOfFortnight() const { return m_ratioOfFortnight; }
-    const Suggestions& suggestions() const { return m_suggestions; }
+    /// Solved when first asked for. Nothing is suggested beside a red flag.
+    const Suggestions& suggestions() const;
+    /// What the person eats often, and what is not to be offered.
+    SuggestionRequest suggestionRequest() const;
 
     void setDate(QDate date);
     /// Recomputes when `changes` touch what is shown; always without changes.
@@ -44,7 +49,6 @@ Q_SIGNALS:
 private:
     bool concerns(const ChangeSet& changes) const;
     void load();
-    void solve();
 
     const AppContext& m_context;
     Day m_day;
@@ -53,7 +57,7 @@ private:
     DaySummary m_summary;
     std::vector<Notice> m_notices;
     std::optional<double> m_ratioOfFortnight;
-    Suggestions m_suggestions;
+    mutable std::optional<Suggestions> m_suggestions;
     QSet<QString> m_offered;
 };
 

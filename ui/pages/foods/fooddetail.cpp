@@ -3,7 +3,6 @@
 #include "ui/pages/foods/fooddetail.h"
 
 #include "core/domain/recipe.h"
-
 #include "ui/pages/foods/foodwords.h"
 #include "ui/shell/themeprovider.h"
 #include "ui/widgets/button.h"

@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/foods/foodspage.h"
 
-#include "core/analysis/gates.h"
-#include "core/analysis/targets.h"
 #include "core/base/clock.h"
 #include "core/foods/catalogue.h"
 #include "core/storage/store.h"
 #include "ui/editing/editor.h"
+#include "ui/models/daystate.h"
+#include "ui/pages/foods/foodactions.h"
 #include "ui/pages/foods/fooddetail.h"
+#include "ui/pages/foods/foodlist.h"
 #include "ui/pages/foods/foodtable.h"
 #include "ui/pages/foods/foodtablemodel.h"
-#include "ui/pages/foods/ownfooddialog.h"
-#include "ui/pages/foods/waterdialog.h"
 #include "ui/shell/appcontext.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/themeprovider.h"
@@ -32,15 +31,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostHits = 200;   // what Catalogue::search gives at most
-constexpr int mostRows = 5000;  // larger databases are searched, not leafed through
 constexpr int sideBySide = 940; ///< at 100 % text: the width from which table and detail stand beside each other
-
-bool touchesTargets(const ChangeSet& changes)
-{
-    return changes.touches(RecordKind::Profile) || changes.touches(RecordKind::Lab) ||
-           changes.touches(RecordKind::Scan) || changes.touches(RecordKind::Fracture);
-}
 
 bool touchesFoods(const ChangeSet& changes)
 {
@@ -51,7 +42,11 @@ bool touchesFoods(const ChangeSet& changes)
 } // namespace
 
 FoodsPage::FoodsPage(const AppContext& context, QWidget* parent)
-    : Page(u"foods"_s, parent), m_context(context), m_model(new FoodTableModel(this))
+    : Page(u"foods"_s, parent)
+    , m_context(context)
+    , m_day(new DayState(context, this))
+    , m_actions(new FoodActions(context, this))
+    , m_model(new FoodTableModel(this))
 {
     m_scroll = new QScrollArea(this);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -63,6 +58,8 @@ FoodsPage::FoodsPage(const AppContext& context, QWidget* parent)
     m_content->setObjectName(u"scrollContent"_s);
     auto* column = new QVBoxLayout(m_content);
     column->addWidget(makeTopLine());
+    m_filters = new FoodFilterBar(context.theme, m_content);
+    column->addWidget(m_filters);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->addWidget(makeTableCard(), 16);
     m_detail = new FoodDetail(context.theme, m_content);
@@ -74,8 +71,11 @@ FoodsPage::FoodsPage(const AppContext& context, QWidget* parent)
     whole->addWidget(m_scroll);
     connect(m_detail, &FoodDetail::addRequested, this, &FoodsPage::add);
     connect(m_detail, &FoodDetail::favouriteRequested, this, &FoodsPage::setFavourite);
-    connect(m_detail, &FoodDetail::editRequested, this, &FoodsPage::editFood);
-    connect(m_detail, &FoodDetail::removeRequested, this, &FoodsPage::removeFood);
+    connect(m_detail, &FoodDetail::editRequested, m_actions, &FoodActions::editFood);
+    connect(m_detail, &FoodDetail::removeRequested, m_actions, &FoodActions::removeFood);
+    connect(m_actions, &FoodActions::saved, this, &FoodsPage::showSaved);
+    connect(m_filters, &FoodFilterBar::viewChanged, this, &FoodsPage::search);
+    connect(m_table, &FoodTable::orderRequested, this, &FoodsPage::orderBy);
     connect(&context.theme, &ThemeProvider::changed, this, &FoodsPage::adaptLook);
     adaptLook();
 }
@@ -110,8 +110,8 @@ QWidget* FoodsPage::makeTopLine()
     m_top->addLayout(field, 1);
     m_top->addLayout(buttons);
     connect(m_search, &QLineEdit::textChanged, this, &FoodsPage::search);
-    connect(own, &Button::clicked, this, &FoodsPage::newFood);
-    connect(water, &Button::clicked, this, [this] { editWater(); });
+    connect(own, &Button::clicked, m_actions, &FoodActions::newFood);
+    connect(water, &Button::clicked, m_actions, [this] { m_actions->editWater(); });
     return top;
 }
 
@@ -188,12 +188,15 @@ void FoodsPage::refresh(const ChangeSet* changes)
         m_detail->setUnits(displayUnits(m_context.settings));
         m_detail->setMeal(mealAt(m_context.clock.timeOfDay()));
     }
-    if (everything || touchesTargets(*changes))
-        readTargets();
-    if (everything || touchesFoods(*changes)) {
+    m_day->setDate(m_context.clock.today());
+    m_day->refresh(changes);
+    m_model->setTargets(m_day->targets());
+    m_detail->setTargets(m_day->targets());
+    const bool foods = everything || touchesFoods(*changes);
+    if (foods)
         readFavourites();
+    if (foods || m_filters->view().order == FoodView::Order::ForGap)
         search();
-    }
 }
 
 void FoodsPage::focusMainField()
@@ -215,61 +218,77 @@ void FoodsPage::readFavourites()
     m_detail->setFavourite(ids.contains(m_detail->foodId()));
 }
 
-void FoodsPage::readTargets()
-{
-    const QDate today = m_context.clock.today();
-    const auto history = m_context.store.profiles();
-    if (!history)
-        return m_context.messages.showError(history.error());
-    std::vector<Record> records;
-    for (const RecordKind kind : {RecordKind::Lab, RecordKind::Scan, RecordKind::Fracture}) {
-        const auto some = m_context.store.records(kind);
-        if (!some)
-            return m_context.messages.showError(some.error());
-        records.insert(records.end(), some->begin(), some->end());
-    }
-    const Profile profile = withRecordedConditions(history->on(today), records, today);
-    const Targets targets = targetsOn(today, profile, m_context.tables);
-    m_model->setTargets(targets);
-    m_detail->setTargets(targets);
-}
-
-std::vector<const Food*> FoodsPage::foodsToShow(const QString& text) const
-{
-    std::vector<const Food*> foods;
-    for (const FoodHit& hit : m_context.catalogue.search(text, mostHits))
-        foods.push_back(hit.food);
-    const auto all = m_context.catalogue.foods();
-    if (!text.trimmed().isEmpty() || all.size() > mostRows)
-        return foods;
-    // Nothing typed: what is eaten often, then everything by name.
-    std::vector<const Food*> rest(all.begin(), all.end());
-    std::erase_if(rest,
-                  [&foods](const Food* food) { return std::find(foods.begin(), foods.end(), food) != foods.end(); });
-    std::sort(rest.begin(), rest.end(),
-              [](const Food* a, const Food* b) { return a->name.compare(b->name, Qt::CaseInsensitive) < 0; });
-    foods.insert(foods.end(), rest.begin(), rest.end());
-    return foods;
-}
-
 void FoodsPage::search()
 {
     const QString before = m_table->currentFoodId().isEmpty() ? m_detail->foodId() : m_table->currentFoodId();
-    const std::vector<const Food*> foods = foodsToShow(m_search->text());
-    m_model->setFoods(foods);
-    const bool found = !foods.empty();
+    const FoodView& view = m_filters->view();
+    QSet<QString> favourites;
+    for (const Record& record : m_favourites)
+        favourites.insert(record.as<Favourite>()->foodId);
+    const FoodList list = listFoods(m_context.catalogue, m_search->text(), view, favourites, *m_day);
+    m_model->setFoods(list.rows);
+    m_model->setOrder(view.order == FoodView::Order::Richest ? std::optional(view.member) : std::nullopt);
+    const bool found = !list.rows.empty();
     m_table->setVisible(found);
     m_unknownNote->setVisible(found && m_model->hasUnknown());
     m_nothing->setVisible(!found);
-    m_nothing->setText(tr("No food called “%1” is in the list. Try another word, or add it with “New food…”.")
-                           .arg(m_search->text().trimmed()));
+    m_nothing->setText(nothingText(list));
     m_count->setVisible(found);
-    m_count->setText(tr("%n foods", nullptr, static_cast<int>(foods.size())));
-    // A new search begins at its best hit; the same list, read again, stays where it was.
-    const bool sameSearch = m_searched == m_search->text();
+    m_count->setText(countText(list));
+    // Another list begins at its top; the same one, read again, stays where it was.
+    const bool sameList = m_searched == m_search->text() && m_shown == view;
     m_searched = m_search->text();
-    m_table->chooseRow(sameSearch ? std::max(0, m_model->rowOf(before)) : 0);
+    m_shown = view;
+    m_table->chooseRow(sameList ? std::max(0, m_model->rowOf(before)) : 0);
     showFood(m_table->currentFoodId());
+}
+
+QString FoodsPage::nothingText(const FoodList& list) const
+{
+    if (m_filters->view().order == FoodView::Order::ForGap) {
+        if (tipsAreOff(m_day->notices()))
+            return tr("No suggestions today: please read the notice on the Today page first.");
+        const QString why = suggestionsWithheldText(list.withheld);
+        if (!why.isEmpty() && list.withheld != SuggestionsWithheld::Nothing)
+            return why;
+    }
+    if (list.hidden > 0)
+        return tr("%n foods were found, but none of them passes the choices above.", nullptr, list.hidden);
+    return tr("No food called “%1” is in the list. Try another word, or add it with “New food…”.")
+        .arg(m_search->text().trimmed());
+}
+
+QString FoodsPage::countText(const FoodList& list) const
+{
+    QStringList words = {tr("%n foods", nullptr, static_cast<int>(list.rows.size()))};
+    if (m_filters->view().order != FoodView::Order::ForGap)
+        return words.front();
+    const DisplayUnits units = displayUnits(m_context.settings);
+    QStringList open;
+    for (const auto& [member, gap] : list.gap)
+        open << tr("%1 %2").arg(memberAmountText(member, gap, units), memberName(member));
+    return tr("Left of today’s targets: %1. The amounts are the ones that serve best; what your profile excludes is "
+              "left out, and so is what is not known to suit you.")
+        .arg(open.join(u", "_s));
+}
+
+/// A press on a heading: that member, richest first; a second press goes back to the usual order.
+void FoodsPage::orderBy(Member member)
+{
+    FoodView view = m_filters->view();
+    const bool already = view.order == FoodView::Order::Richest && view.member == member;
+    view.order = already ? FoodView::Order::Usual : FoodView::Order::Richest;
+    view.member = member;
+    m_filters->setView(view);
+    search();
+}
+
+void FoodsPage::showSaved(const QString& foodId)
+{
+    m_filters->setView({});
+    m_search->clear();
+    search();
+    m_table->chooseRow(m_model->rowOf(foodId));
 }
 
 void FoodsPage::showFood(const QString& foodId)
@@ -299,70 +318,6 @@ void FoodsPage::setFavourite(const QString& foodId, bool favourite)
         edit.put.push_back(makeRecord(m_context.clock.today(), {}, Favourite{foodId}));
     if (!m_context.editor.apply(edit))
         readFavourites(); // the star goes back to what is so
-}
-
-void FoodsPage::newFood()
-{
-    auto* dialog = new OwnFoodDialog(m_context.theme, displayUnits(m_context.settings), Food(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { saveFood(dialog->food()); });
-    dialog->open();
-}
-
-void FoodsPage::editFood(const QString& foodId)
-{
-    const Food* food = m_context.catalogue.food(foodId);
-    if (!food)
-        return;
-    const std::vector<Food> waters = plainWaters(m_context.catalogue);
-    if (std::any_of(waters.begin(), waters.end(), [&foodId](const Food& water) { return water.id == foodId; }))
-        return editWater(foodId);
-    auto* dialog = new OwnFoodDialog(m_context.theme, displayUnits(m_context.settings), *food, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { saveFood(dialog->food()); });
-    dialog->open();
-}
-
-void FoodsPage::editWater(const QString& foodId)
-{
-    auto* dialog = new WaterDialog(m_context.theme, plainWaters(m_context.catalogue), foodId, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { saveFood(dialog->food()); });
-    dialog->open();
-}
-
-std::optional<Record> FoodsPage::ownFoodRecord(const QString& foodId) const
-{
-    const auto records = m_context.store.records(RecordKind::OwnFood);
-    if (!records) {
-        m_context.messages.showError(records.error());
-        return {};
-    }
-    const auto found = std::find_if(records->begin(), records->end(), [&foodId](const Record& record) {
-        return record.as<OwnFood>()->food.id == foodId;
-    });
-    return found == records->end() ? std::nullopt : std::optional(*found);
-}
-
-void FoodsPage::saveFood(const Food& food)
-{
-    Record record = ownFoodRecord(food.id).value_or(makeRecord(m_context.clock.today(), {}, OwnFood{food}));
-    record.payload = OwnFood{food};
-    const Edit edit{EditName::ChangeFoods, {record}, {}};
-    if (!m_context.editor.applyWithUndoOffer(edit, tr("“%1” was saved.").arg(food.name)))
-        return;
-    m_search->clear();
-    m_table->chooseRow(m_model->rowOf(food.id));
-}
-
-void FoodsPage::removeFood(const QString& foodId)
-{
-    const auto record = ownFoodRecord(foodId);
-    if (!record)
-        return;
-    const Edit edit{EditName::ChangeFoods, {}, {*record}};
-    const QString name = record->as<OwnFood>()->food.name;
-    m_context.editor.applyWithUndoOffer(edit, tr("“%1” was removed. What you logged of it stays.").arg(name));
 }
 
 } // namespace osteolog::ui

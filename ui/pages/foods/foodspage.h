@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/record.h"
+#include "ui/pages/foods/foodfilterbar.h"
 #include "ui/pages/page.h"
 
 #include <vector>
@@ -11,20 +12,19 @@ class QBoxLayout;
 class QLineEdit;
 class QScrollArea;
 
-namespace osteolog {
-struct Targets;
-}
-
 namespace osteolog::ui {
 
 class Card;
+class DayState;
+class FoodActions;
 class FoodDetail;
 class FoodTable;
 class FoodTableModel;
 class Label;
 struct AppContext;
+struct FoodList;
 
-/// Find a food, see all that is known of it, log it, mark it, or add one of your own.
+/// Find a food, see all that is known of it, log it, mark it, or keep one of your own.
 class FoodsPage final : public Page
 {
     Q_OBJECT
@@ -45,21 +45,20 @@ private:
     QWidget* makeTableCard();
     void adaptLook();
     void readFavourites();
-    void readTargets();
     void search();
-    std::vector<const Food*> foodsToShow(const QString& text) const;
+    QString nothingText(const FoodList& list) const;
+    QString countText(const FoodList& list) const;
+    void orderBy(Member member);
+    void showSaved(const QString& foodId);
     void showFood(const QString& foodId);
     void add(const FoodEntry& entry);
     void setFavourite(const QString& foodId, bool favourite);
-    void newFood();
-    void editFood(const QString& foodId);
-    void editWater(const QString& foodId = {});
-    void removeFood(const QString& foodId);
-    void saveFood(const Food& food);
-    std::optional<Record> ownFoodRecord(const QString& foodId) const;
 
     const AppContext& m_context;
+    DayState* m_day = nullptr;
+    FoodActions* m_actions = nullptr;
     FoodTableModel* m_model = nullptr;
+    FoodFilterBar* m_filters = nullptr;
     QLineEdit* m_search = nullptr;
     Label* m_count = nullptr;
     FoodTable* m_table = nullptr;
@@ -71,7 +70,8 @@ private:
     QBoxLayout* m_top = nullptr;
     QBoxLayout* m_columns = nullptr;
     std::vector<Record> m_favourites;
-    QString m_searched; ///< what the rows are the answer to
+    QString m_searched; ///< what the rows are the answer to,
+    FoodView m_shown;   ///< and in which view
 };
 
 } // namespace osteolog::ui

@@ -39,8 +39,12 @@ FoodTable::FoodTable(const ThemeProvider& theme, FoodTableModel& model, QWidget*
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setHighlightSections(false);
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {
+        if (const auto member = memberOfColumn(column))
+            Q_EMIT orderRequested(*member);
+    });
     connect(&theme, &ThemeProvider::changed, this, &FoodTable::adaptColumns);
     connect(&model, &QAbstractItemModel::headerDataChanged, this, &FoodTable::adaptColumns);
     adaptColumns();

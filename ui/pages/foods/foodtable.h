@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/member.h"
+
 #include <QTableView>
 
 namespace osteolog::ui {
@@ -24,6 +26,8 @@ public:
     void chooseRow(int row);
 
 Q_SIGNALS:
+    /// The heading of that member was pressed.
+    void orderRequested(osteolog::Member member);
     void foodChosen(const QString& foodId);
     /// Enter or a double click.
     void foodActivated(const QString& foodId);

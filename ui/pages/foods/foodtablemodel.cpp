@@ -54,13 +54,12 @@ std::optional<Member> memberOfColumn(int column)
 
 FoodTableModel::FoodTableModel(QObject* parent) : QAbstractTableModel(parent) {}
 
-void FoodTableModel::setFoods(std::span<const Food* const> foods)
+void FoodTableModel::setFoods(const std::vector<FoodRow>& foods)
 {
     std::vector<Row> rows;
     rows.reserve(foods.size());
-    for (const Food* food : foods)
-        rows.push_back({food->id, food->name, portionText(food->usualPortion),
-                        food->per100g.scaled(food->usualPortion.grams.value() / 100)});
+    for (const auto& [food, grams, amount] : foods)
+        rows.push_back({food->id, food->name, amount, food->per100g.scaled(grams.value() / 100)});
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();
@@ -88,6 +87,14 @@ void FoodTableModel::setUnits(const DisplayUnits& units)
         return;
     m_units = units;
     refreshCells();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columns - 1);
+}
+
+void FoodTableModel::setOrder(std::optional<Member> member)
+{
+    if (m_order == member)
+        return;
+    m_order = member;
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columns - 1);
 }
 
@@ -194,6 +201,11 @@ QVariant FoodTableModel::data(const QModelIndex& index, int role) const
     }
 }
 
+bool FoodTableModel::isOrder(int column) const
+{
+    return m_order && memberOfColumn(column) == m_order;
+}
+
 QVariant FoodTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columns)
@@ -206,7 +218,7 @@ QVariant FoodTableModel::headerData(int section, Qt::Orientation orientation, in
         if (section == Favourite)
             return tr("Favourite");
         if (nutrient)
-            return nutrientName(*nutrient);
+            return isOrder(section) ? tr("%1, richest first").arg(nutrientName(*nutrient)) : nutrientName(*nutrient);
     }
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
@@ -214,7 +226,10 @@ QVariant FoodTableModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Food");
     if (section == PortionSize)
         return tr("Portion");
-    return nutrient ? nutrientHeading(*nutrient, m_units) : QString();
+    if (!nutrient)
+        return {};
+    const QString heading = nutrientHeading(*nutrient, m_units);
+    return isOrder(section) ? heading + u" ▾"_s : heading;
 }
 
 } // namespace osteolog::ui

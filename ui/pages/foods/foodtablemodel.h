@@ -9,11 +9,19 @@
 #include <QAbstractTableModel>
 #include <QSet>
 
-#include <span>
+#include <vector>
 
 namespace osteolog::ui {
 
-/// Foods as rows, each with the figures of its usual portion. Holds copies: what the catalogue does meanwhile does not
+/// A food of the list and how much of it its figures are for.
+struct FoodRow
+{
+    const Food* food = nullptr; ///< owned by the catalogue
+    Grams grams;
+    QString amount; ///< "1 slice, 28 g"
+};
+
+/// Foods as rows, each with the figures of its amount. Holds copies: what the catalogue does meanwhile does not
 /// matter to it.
 class FoodTableModel : public QAbstractTableModel
 {
@@ -32,10 +40,12 @@ public:
 
     explicit FoodTableModel(QObject* parent = nullptr);
 
-    void setFoods(std::span<const Food* const> foods);
+    void setFoods(const std::vector<FoodRow>& foods);
     void setFavourites(const QSet<QString>& favourites);
     void setTargets(const Targets& targets);
     void setUnits(const DisplayUnits& units);
+    /// The member by which the rows are in order, marked in its heading.
+    void setOrder(std::optional<Member> member);
 
     /// −1 when the food is not among the rows.
     int rowOf(const QString& foodId) const;
@@ -59,12 +69,14 @@ private:
     QString text(const Row& row, int column) const;
     QString spokenText(const Row& row, int column) const;
     QVariant share(const Row& row, int column) const;
+    bool isOrder(int column) const;
     void refreshCells();
 
     std::vector<Row> m_rows;
     QSet<QString> m_favourites;
     Targets m_targets;
     DisplayUnits m_units;
+    std::optional<Member> m_order;
 };
 
 /// The team member whose bar stands in a column.

@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QDialog>
+#include <QHeaderView>
 
 namespace osteolog::test {
 
@@ -318,6 +319,82 @@ TEST_F(FoodsPageTest, EverythingIsReadableAtEverySize)
             EXPECT_EQ(cutTexts(*page).join(u'\n').toStdString(), "") << scale << " in " << size.width();
         }
     }
+}
+
+TEST_F(FoodsPageTest, AHeadingPutsTheRichestFoodFirst)
+{
+    open();
+    const QString usual = model()->foodId(0);
+    driver->choose(u"foodOrder"_s, u"Richest in calcium"_s);
+    const auto share = [this](int row) {
+        return model()->index(row, FoodTableModel::Calcium).data(FoodTableModel::ShareRole).toDouble();
+    };
+    for (int row = 1; row < 50; ++row)
+        EXPECT_GE(share(row - 1), share(row));
+    EXPECT_TRUE(model()->headerData(FoodTableModel::Calcium, Qt::Horizontal).toString().contains(u"▾"_s));
+    // The same through the heading, and back by a second press.
+    auto* header = page->findChild<FoodTable*>()->horizontalHeader();
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                      {header->sectionViewportPosition(FoodTableModel::Calcium) + 20, 10});
+    settle();
+    EXPECT_EQ(model()->foodId(0), usual);
+}
+
+TEST_F(FoodsPageTest, TheBasisChangesTheFigures)
+{
+    open();
+    search(u"almonds"_s);
+    driver->choose(u"foodBasis"_s, u"Figures per 100 g"_s);
+    EXPECT_EQ(cell(0, FoodTableModel::Magnesium), numberText(*catalogue.food(almonds)->per100g[Nutrient::Magnesium]));
+    driver->choose(u"foodBasis"_s, u"Figures per 100 kcal"_s);
+    EXPECT_EQ(cell(0, FoodTableModel::Energy), u"100"_s);
+}
+
+TEST_F(FoodsPageTest, FiltersHideWhatDoesNotSuitOrIsNotKnownTo)
+{
+    open();
+    const int all = model()->rowCount();
+    driver->choose(u"foodDiet"_s, u"Vegan"_s);
+    page->findChild<QAction*>(u"without-soy"_s)->trigger();
+    settle();
+    EXPECT_LT(model()->rowCount(), all);
+    EXPECT_GT(model()->rowCount(), 100);
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const Food& food = *catalogue.food(model()->foodId(row));
+        ASSERT_EQ(food.diet, Diet::Vegan) << food.name.toStdString();
+        ASSERT_TRUE(food.freeOf.contains(Allergen::Soy)) << food.name.toStdString();
+    }
+    EXPECT_TRUE(driver->find<QAbstractButton>(u"foodWithout"_s)->text().contains(u"soy"_s));
+    search(u"tofu"_s);
+    EXPECT_TRUE(driver->isVisible(u"nothingFound"_s));
+    EXPECT_TRUE(driver->text(u"nothingFound"_s).contains(u"choices above"_s));
+    driver->click(u"clearFilters"_s);
+    EXPECT_TRUE(driver->isVisible(u"foodTable"_s));
+    search({});
+    EXPECT_EQ(model()->rowCount(), all);
+}
+
+TEST_F(FoodsPageTest, OnlyFavouritesAreShownWhenAskedFor)
+{
+    open();
+    search(u"almonds"_s);
+    driver->click(u"favouriteFood"_s);
+    search({});
+    driver->click(u"favouritesOnly"_s);
+    ASSERT_EQ(model()->rowCount(), 1);
+    EXPECT_EQ(model()->foodId(0), almonds);
+}
+
+TEST_F(FoodsPageTest, BestForMyGapFollowsTheDay)
+{
+    open();
+    driver->click(u"bestForGap"_s);
+    ASSERT_GT(model()->rowCount(), 50);
+    const QString best = model()->foodId(0);
+    EXPECT_TRUE(isAllowed(*catalogue.food(best), exampleProfile()));
+    EXPECT_TRUE(driver->text(u"foodCount"_s).contains(u"320"_s)); // mg magnesium are open in the morning
+    eat(almonds, 130, today());                                   // 351 mg magnesium: that gap is closed
+    EXPECT_FALSE(driver->text(u"foodCount"_s).contains(u"agnesium"_s));
 }
 
 } // namespace osteolog::test
