@@ -83,10 +83,7 @@ struct Catalogue::Private
         }
     }
 
-    bool isHidden(const Food* food) const
-    {
-        return food->archived || (!own.empty() && byId.value(food->id) != food);
-    }
+    bool isHidden(const Food* food) const { return food->archived || (!own.empty() && byId.value(food->id) != food); }
 
     double likingOf(const Food& food) const
     {
@@ -230,6 +227,18 @@ const Food* Catalogue::food(const QString& id) const
 std::span<const Food* const> Catalogue::foods() const
 {
     return d->all;
+}
+
+std::vector<const Food*> Catalogue::archivedFoods() const
+{
+    std::vector<const Food*> archived;
+    for (const Food& food : d->own) {
+        if (food.archived)
+            archived.push_back(&food);
+    }
+    std::sort(archived.begin(), archived.end(),
+              [](const Food* a, const Food* b) { return a->name.compare(b->name, Qt::CaseInsensitive) < 0; });
+    return archived;
 }
 
 std::vector<FoodHit> Catalogue::search(const QString& text, int limit) const

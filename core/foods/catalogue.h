@@ -50,6 +50,8 @@ public:
     const Food* food(const QString& id) const;
     /// The shipped and the own foods; imported ones are too many to be gone through.
     std::span<const Food* const> foods() const;
+    /// What the person put away, by name.
+    std::vector<const Food*> archivedFoods() const;
 
     /// Best first. Prefixes of every word in any order, synonyms, plurals and accents folded, one typing error
     /// forgiven when nothing else matches anywhere; the number of a barcode. An empty text gives favourites and

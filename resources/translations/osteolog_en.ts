@@ -49,12 +49,50 @@
     </message>
 </context>
 <context>
+    <name>osteolog::ui::FoodActions</name>
+    <message numerus="yes">
+        <source>“%1” stands in %n entries of your diary, with the figures it had so far.</source>
+        <translation>
+            <numerusform>“%1” stands in %n entry of your diary, with the figures it had so far.</numerusform>
+            <numerusform>“%1” stands in %n entries of your diary, with the figures it had so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was saved, and %n entries were corrected.</source>
+        <translation>
+            <numerusform>“%1” was saved, and %n entry wa corrected.</numerusform>
+            <numerusform>“%1” was saved, and %n entries were corrected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %n entries</source>
+        <translation>
+            <numerusform>Correct %n entry</numerusform>
+            <numerusform>Correct %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” stands in %n entries of your diary. Corrected, they become “%2” with its figures.</source>
+        <translation>
+            <numerusform>“%1” stands in %n entry of your diary. Corrected, it becomes “%2” with its figures.</numerusform>
+            <numerusform>“%1” stands in %n entries of your diary. Corrected, they become “%2” with its figures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>osteolog::ui::FoodsPage</name>
     <message numerus="yes">
         <source>%n foods</source>
         <translation>
             <numerusform>%n food</numerusform>
             <numerusform>%n foods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n foods were found, but none of them passes the choices above.</source>
+        <translation>
+            <numerusform>%n food was found, but it does not pass the choices above.</numerusform>
+            <numerusform>%n foods were found, but none of them passes the choices above.</numerusform>
         </translation>
     </message>
 </context>

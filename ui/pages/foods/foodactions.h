@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/record.h"
+#include "core/foods/dailyvalues.h"
+#include "core/foods/ownfoods.h"
+#include "ui/pages/foods/fooddetail.h"
 
 #include <QObject>
 
@@ -20,20 +22,29 @@ public:
     FoodActions(const AppContext& context, QWidget* window);
 
     void newFood();
-    void editFood(const QString& foodId);
     void editWater(const QString& foodId = {});
-    void removeFood(const QString& foodId);
+    void run(FoodAction action, const QString& foodId);
 
 Q_SIGNALS:
     /// The food is in the diary now, and the catalogue knows it.
     void saved(const QString& foodId);
 
 private:
-    void saveFood(const Food& food);
-    std::optional<Record> ownFoodRecord(const QString& foodId) const;
+    void edit(const Food& food);
+    void copy(const Food& food);
+    void merge(const Food& food);
+    void openForm(const Food& base);
+    /// A new food, or another content of one that is there; asks about entries that it would correct.
+    void save(const Payload& payload);
+    void mergeInto(const Food& food, const Food& into);
+    PastEntries askAboutPast(const QString& question, int entries);
+    void apply(const Result<Edit>& edit, const QString& whatHappened);
+    std::optional<OwnFoods> ownFoods();
+    LabelRules usualRules() const;
 
     const AppContext& m_context;
     QWidget* m_window = nullptr;
+    DailyValues m_dailyValues;
 };
 
 } // namespace osteolog::ui

@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -93,18 +94,19 @@ void FoodDetail::makeHeader()
     m_source = wrappingLabel(m_theme, FontRole::Small, {}, this, Tone::Muted);
     m_source->setObjectName(u"foodSource"_s);
     m_edit = iconButton(m_theme, u"editFood"_s, u"edit"_s, tr("Change this food"), this);
-    m_remove = iconButton(m_theme, u"removeFood"_s, u"delete"_s, tr("Remove this food"), this);
+    m_more = iconButton(m_theme, u"moreOfFood"_s, u"more"_s, tr("More to do with this food"), this);
+    m_more->setMenu(new QMenu(m_more));
     m_star = iconButton(m_theme, u"favouriteFood"_s, u"star"_s, tr("Favourite"), this);
     m_star->setCheckable(true);
     auto* line = new QHBoxLayout;
     line->addWidget(m_name, 1);
-    for (QWidget* button : {m_edit, m_remove, m_star})
+    for (QWidget* button : {m_edit, m_star, m_more})
         line->addWidget(button, 0, Qt::AlignTop);
     body()->addLayout(line);
     body()->addWidget(m_source);
     connect(m_star, &Button::clicked, this, [this](bool checked) { Q_EMIT favouriteRequested(m_food.id, checked); });
-    connect(m_edit, &Button::clicked, this, [this] { Q_EMIT editRequested(m_food.id); });
-    connect(m_remove, &Button::clicked, this, [this] { Q_EMIT removeRequested(m_food.id); });
+    connect(m_edit, &Button::clicked, this, [this] { Q_EMIT actionRequested(FoodAction::Edit, m_food.id); });
+    connect(m_more->menu(), &QMenu::aboutToShow, this, &FoodDetail::offerActions);
 }
 
 void FoodDetail::makeAmountLine(QVBoxLayout* column, QWidget* parent)
@@ -177,7 +179,7 @@ void FoodDetail::setFood(const Food* food)
     const bool another = !food || food->id != m_food.id;
     m_food = food ? *food : Food();
     m_content->setVisible(food != nullptr);
-    for (QWidget* button : {m_star, m_edit, m_remove})
+    for (QWidget* button : {m_star, m_edit, m_more})
         button->setVisible(food != nullptr);
     m_source->setVisible(food != nullptr);
     if (!food) {
@@ -272,10 +274,37 @@ void FoodDetail::showWords()
     m_name->setText(m_food.name);
     m_source->setText(foodSourceText(m_food));
     m_remarks->setText(foodRemarks(m_food).join(u'\n'));
-    // A recipe is not changed as a label is.
-    const bool own = m_food.origin == FoodOrigin::Own && !isRecipeFood(m_food);
-    m_edit->setVisible(own);
-    m_remove->setVisible(own);
+    m_edit->setVisible(m_food.origin == FoodOrigin::Own && !isRecipeFood(m_food));
+    offerActions();
+}
+
+void FoodDetail::offerActions()
+{
+    const bool own = m_food.origin == FoodOrigin::Own;
+    const bool stands = own && !m_food.id.startsWith("own-"_L1) && !isRecipeFood(m_food); // for a shipped food
+    QMenu& menu = *m_more->menu();
+    menu.clear();
+    const auto offer = [&](FoodAction action, const QString& objectName, const QString& text) {
+        QAction* entry = menu.addAction(text);
+        entry->setObjectName(objectName);
+        // Queued: what it does may choose another food and with it make this menu anew.
+        connect(
+            entry, &QAction::triggered, this, [this, action] { Q_EMIT actionRequested(action, m_food.id); },
+            Qt::QueuedConnection);
+    };
+    if (own)
+        offer(FoodAction::Edit, u"editFoodAction"_s, tr("Change…"));
+    if (!stands)
+        offer(FoodAction::Copy, u"copyFood"_s, own ? tr("Make a copy…") : tr("Make a food of my own from it…"));
+    if (own && !stands) {
+        offer(FoodAction::Merge, u"mergeFood"_s, tr("It is the same as another food…"));
+        if (m_food.archived)
+            offer(FoodAction::Restore, u"restoreFood"_s, tr("Offer it again"));
+        else
+            offer(FoodAction::Archive, u"archiveFood"_s, tr("Put it away (offer it no longer)"));
+    }
+    if (own)
+        offer(FoodAction::Remove, u"removeFood"_s, tr("Remove"));
 }
 
 void FoodDetail::setFavourite(bool favourite)

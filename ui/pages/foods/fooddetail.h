@@ -18,6 +18,16 @@ class FormRow;
 class Label;
 class ShareBar;
 
+/// What else can be done with a food.
+enum class FoodAction {
+    Edit,
+    Copy, ///< a food of the person's own that begins as this one
+    Merge,
+    Archive,
+    Restore,
+    Remove,
+};
+
 /// Everything that is known of one food, for the amount that is chosen, and the way to log it.
 class FoodDetail : public Card
 {
@@ -39,8 +49,7 @@ public:
 Q_SIGNALS:
     void addRequested(const osteolog::FoodEntry& entry);
     void favouriteRequested(const QString& foodId, bool favourite);
-    void editRequested(const QString& foodId);
-    void removeRequested(const QString& foodId);
+    void actionRequested(osteolog::ui::FoodAction action, const QString& foodId);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -53,6 +62,7 @@ private:
         ShareBar* bar = nullptr;
     };
     void makeHeader();
+    void offerActions();
     void makeAmountLine(QVBoxLayout* column, QWidget* parent);
     void makeMemberRows(QVBoxLayout* column, QWidget* parent);
     void makeNutrientRows(QVBoxLayout* column, QWidget* parent);
@@ -72,7 +82,7 @@ private:
     Label* m_source = nullptr;
     Button* m_star = nullptr;
     Button* m_edit = nullptr;
-    Button* m_remove = nullptr;
+    Button* m_more = nullptr;
     QWidget* m_content = nullptr;
     QComboBox* m_amount = nullptr;
     FormRow* m_amountRow = nullptr;

@@ -148,6 +148,13 @@ void FoodFilterBar::makeFilters()
         view.favouritesOnly = on;
         change(view);
     });
+    m_own = addSwitch(u"ownOnly"_s, tr("My own"));
+    m_own->setToolTip(tr("Your own foods and recipes, those that you put away as well"));
+    connect(m_own, &Button::clicked, this, [this](bool on) {
+        FoodView view = m_view;
+        view.ownOnly = on;
+        change(view);
+    });
 }
 
 void FoodFilterBar::makeBasis()
@@ -186,6 +193,7 @@ void FoodFilterBar::showView()
         actions[static_cast<qsizetype>(i)]->setChecked(m_view.filter.without.contains(allAllergens[i]));
     m_oxalate->setChecked(m_view.filter.lowOxalate);
     m_favourites->setChecked(m_view.favouritesOnly);
+    m_own->setChecked(m_view.ownOnly);
     m_clear->setVisible(m_view != FoodView());
     layout()->invalidate();
     updateGeometry();

@@ -27,6 +27,7 @@ struct FoodView
     FoodBasis basis = FoodBasis::UsualPortion;
     FoodFilter filter;
     bool favouritesOnly = false;
+    bool ownOnly = false; ///< own foods and recipes, those that were put away as well
 
     bool operator==(const FoodView&) const = default;
 };
@@ -68,6 +69,7 @@ private:
     QMenu* m_withoutMenu = nullptr;
     Button* m_oxalate = nullptr;
     Button* m_favourites = nullptr;
+    Button* m_own = nullptr;
     QComboBox* m_basis = nullptr;
     Button* m_clear = nullptr;
 };

@@ -35,10 +35,17 @@ std::vector<const Food*> allFoods(const Catalogue& catalogue)
     return foods;
 }
 
-std::vector<const Food*> foundFoods(const Catalogue& catalogue, const QString& text)
+/// Without a text, what was put away is shown after the rest of the person's own.
+std::vector<const Food*> foundFoods(const Catalogue& catalogue, const QString& text, const FoodView& view)
 {
-    if (text.trimmed().isEmpty())
-        return allFoods(catalogue);
+    if (text.trimmed().isEmpty()) {
+        std::vector<const Food*> all = allFoods(catalogue);
+        if (view.ownOnly) {
+            const auto archived = catalogue.archivedFoods();
+            all.insert(all.end(), archived.begin(), archived.end());
+        }
+        return all;
+    }
     std::vector<const Food*> foods;
     for (const FoodHit& hit : catalogue.search(text, mostHits))
         foods.push_back(hit.food);
@@ -90,10 +97,11 @@ FoodList listFoods(const Catalogue& catalogue, const QString& text, const FoodVi
                    const QSet<QString>& favourites, const DayState& day)
 {
     FoodList list;
-    std::vector<const Food*> foods = foundFoods(catalogue, text);
+    std::vector<const Food*> foods = foundFoods(catalogue, text, view);
     const auto found = std::ssize(foods);
     std::erase_if(foods, [&](const Food* food) {
-        return !passes(*food, view.filter) || (view.favouritesOnly && !favourites.contains(food->id));
+        return !passes(*food, view.filter) || (view.favouritesOnly && !favourites.contains(food->id)) ||
+               (view.ownOnly && food->origin != FoodOrigin::Own);
     });
     if (view.order == FoodView::Order::Richest)
         foods = richestIn(view.member, view.basis, std::move(foods), day.profile().reference);

@@ -71,8 +71,7 @@ FoodsPage::FoodsPage(const AppContext& context, QWidget* parent)
     whole->addWidget(m_scroll);
     connect(m_detail, &FoodDetail::addRequested, this, &FoodsPage::add);
     connect(m_detail, &FoodDetail::favouriteRequested, this, &FoodsPage::setFavourite);
-    connect(m_detail, &FoodDetail::editRequested, m_actions, &FoodActions::editFood);
-    connect(m_detail, &FoodDetail::removeRequested, m_actions, &FoodActions::removeFood);
+    connect(m_detail, &FoodDetail::actionRequested, m_actions, &FoodActions::run);
     connect(m_actions, &FoodActions::saved, this, &FoodsPage::showSaved);
     connect(m_filters, &FoodFilterBar::viewChanged, this, &FoodsPage::search);
     connect(m_table, &FoodTable::orderRequested, this, &FoodsPage::orderBy);

@@ -128,6 +128,39 @@ QStringList foodRemarks(const Food& food)
     return remarks;
 }
 
+QString labelProblemText(const LabelProblem& problem)
+{
+    const Unit unit = problem.nutrient ? unitOf(*problem.nutrient) : Unit::Gram;
+    const QString value = amountText(problem.value, unit);
+    const QString limit = amountText(problem.limit, unit);
+    switch (problem.kind) {
+    case LabelProblem::ServingInvalid:
+        return Words::tr("Give the weight of one portion.");
+    case LabelProblem::DensityInvalid:
+        return Words::tr("1 ml of a food weighs from 0.5 to 1.6 g.");
+    case LabelProblem::UnitInvalid:
+        return Words::tr("This is not measured in that unit.");
+    case LabelProblem::NoDailyValue:
+        return Words::tr("These labels have no daily value for it. Please copy the amount instead.");
+    case LabelProblem::AmountInvalid:
+        return Words::tr("This cannot be an amount. Leave it empty if the label does not say.");
+    case LabelProblem::MoreThanAnyFood:
+        return Words::tr("More than the food can hold: %1 in 100 g. Please check the number and the unit.").arg(value);
+    case LabelProblem::TogetherMoreThanWeight:
+        return Words::tr("Protein, fat and carbohydrate together weigh more than the food (%1 in 100 g).").arg(value);
+    case LabelProblem::FibreAboveCarbohydrate:
+        return Words::tr("More fibre than carbohydrate, of which it is a part on these labels.");
+    case LabelProblem::MoreThanUsual:
+        return Words::tr("Unusually much: %1 in 100 g. Hardly any food has more than %2.").arg(value, limit);
+    case LabelProblem::EnergyAgainstMacros:
+        return Words::tr("%1 in 100 g does not fit protein, fat and carbohydrate, which give about %2.")
+            .arg(value, limit);
+    case LabelProblem::SaltAgainstSodium:
+        return Words::tr("Salt and sodium do not fit: that much salt holds %1 of sodium.").arg(limit);
+    }
+    return {};
+}
+
 QString foodSourceText(const Food& food)
 {
     if (food.origin == FoodOrigin::Own)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/food.h"
+#include "core/foods/label.h"
 #include "ui/shell/wording.h"
 
 namespace osteolog::ui {
@@ -23,6 +24,8 @@ QString nutrientHeading(Nutrient nutrient, const DisplayUnits& units);
 
 /// Diet, what it contains, what is not known and what to mind, a sentence each.
 QStringList foodRemarks(const Food& food);
+/// What is wrong with a figure of a label, in a sentence.
+QString labelProblemText(const LabelProblem& problem);
 /// Where the figures come from: "Your own food", "USDA SR28 12061".
 QString foodSourceText(const Food& food);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/foods/ownfooddialog.h"
 
+#include "ui/pages/foods/foodwords.h"
+#include "ui/pages/foods/labelfigureedit.h"
 #include "ui/shell/themeprovider.h"
 #include "ui/widgets/amountedit.h"
 #include "ui/widgets/button.h"
@@ -28,6 +30,11 @@ namespace {
 
 constexpr int longestName = 200;                         // the limits that validate() has for own foods
 constexpr double leastPortion = 0.1, mostPortion = 5000; // g
+constexpr double leastDensity = 0.5, mostDensity = 1.6;  // g/ml, as readLabel() takes it
+constexpr std::array<LabelRules, 3> allRules = {LabelRules::UnitedStates, LabelRules::UnitedStatesBefore2020,
+                                                LabelRules::EuropeanUnion};
+constexpr std::array<NutritionLabel::Basis, 3> bases = {
+    NutritionLabel::Basis::HundredGrams, NutritionLabel::Basis::Serving, NutritionLabel::Basis::HundredMillilitres};
 constexpr std::array<Diet, 5> diets = {Diet::Unknown, Diet::Omnivore, Diet::Pescatarian, Diet::Vegetarian, Diet::Vegan};
 
 QString capitalised(const QString& text)
@@ -35,10 +42,38 @@ QString capitalised(const QString& text)
     return text.left(1).toUpper() + text.mid(1);
 }
 
+QString rulesName(LabelRules rules)
+{
+    switch (rules) {
+    case LabelRules::UnitedStates:
+        return OwnFoodDialog::tr("United States");
+    case LabelRules::UnitedStatesBefore2020:
+        return OwnFoodDialog::tr("United States, printed before 2020");
+    case LabelRules::EuropeanUnion:
+        break;
+    }
+    return OwnFoodDialog::tr("Europe or United Kingdom");
+}
+
 } // namespace
 
-OwnFoodDialog::OwnFoodDialog(const ThemeProvider& theme, const DisplayUnits& units, Food base, QWidget* parent)
-    : QDialog(parent), m_theme(theme), m_base(std::move(base))
+NutritionLabel labelOf(const Food& food)
+{
+    NutritionLabel label;
+    label.rules = LabelRules::UnitedStates; // these count fibre as carbohydrate, as food tables do
+    label.name = food.name;
+    label.servingName = food.usualPortion.name;
+    label.serving = food.usualPortion.grams;
+    for (const Nutrient nutrient : labelNutrients) {
+        if (const auto& value = food.per100g[nutrient])
+            label[nutrient] = LabelFigure{*value, LabelFigure::Amount, unitOf(nutrient)};
+    }
+    return label;
+}
+
+OwnFoodDialog::OwnFoodDialog(const ThemeProvider& theme, const DisplayUnits& units, const DailyValues& dailyValues,
+                             Food base, LabelRules rules, QWidget* parent)
+    : QDialog(parent), m_theme(theme), m_dailyValues(dailyValues), m_base(std::move(base))
 {
     setObjectName(u"ownFoodDialog"_s);
     setWindowTitle(m_base.id.isEmpty() ? tr("New food") : tr("Change a food"));
@@ -49,9 +84,9 @@ OwnFoodDialog::OwnFoodDialog(const ThemeProvider& theme, const DisplayUnits& uni
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll, 1);
     whole->addWidget(makeButtons());
-    LabelFood label = labelFromFood(m_base);
-    if (m_base.id.isEmpty())
-        label.listIsComplete = false;
+    NutritionLabel label = labelOf(m_base);
+    if (m_base.name.isEmpty())
+        label.rules = rules;
     show(label);
     const QSize wanted(theme.theme().px(620), theme.theme().px(640));
     resize(parent ? wanted.boundedTo(parent->window()->size()) : wanted);
@@ -86,35 +121,60 @@ QWidget* OwnFoodDialog::makeFiguresCard(const DisplayUnits& units)
     auto* card = new Card(m_theme, this);
     card->setTitle(tr("What the label says"));
     auto* form = new Form(m_theme, card);
-    m_basis =
-        new Segmented(m_theme, u"ownFoodBasis"_s, tr("The figures are for"), {tr("100 g"), tr("The portion")}, form);
+    m_rules = new QComboBox(form);
+    m_rules->setObjectName(u"ownFoodRules"_s);
+    for (const LabelRules rules : allRules)
+        m_rules->addItem(rulesName(rules), static_cast<int>(rules));
+    form->addRow(tr("The label comes from"), m_rules,
+                 tr("Its per cents (%) are of daily values that differ from country to country."));
+    m_basis = new Segmented(m_theme, u"ownFoodBasis"_s, tr("The figures are for"),
+                            {tr("100 g"), tr("The portion"), tr("100 ml")}, form);
     form->addRow(tr("The figures are for"), m_basis,
-                 tr("Leave empty what the label does not say: empty means unknown, never zero. 1 g of salt has 400 mg "
-                    "of sodium."));
+                 tr("Leave empty what the label does not say: empty means unknown, never zero."));
+    m_density = new AmountEdit(m_theme, u"ownFoodDensity"_s, {Unit::Gram}, form);
+    m_density->setRange(leastDensity, mostDensity);
+    m_density->setAmount(Amount{1, Unit::Gram});
+    m_densityRow = form->addRow(tr("1 ml of it weighs"), m_density, tr("Water 1 g, milk 1.03 g, oil 0.92 g."));
+    connect(m_basis, &Segmented::currentIndexChanged, this, &OwnFoodDialog::showBasis);
     card->body()->addWidget(form);
-    auto* figures = new QWidget(card);
+    card->body()->addWidget(makeFigures(units, card));
+    return card;
+}
+
+void OwnFoodDialog::showBasis()
+{
+    m_densityRow->setVisible(m_basis->currentIndex() == 2);
+}
+
+QWidget* OwnFoodDialog::makeFigures(const DisplayUnits& units, QWidget* parent)
+{
+    auto* figures = new QWidget(parent);
     auto* grid = new FlowGrid(m_theme.theme().px(170), m_theme.theme().gap(12), figures);
-    for (const Nutrient nutrient : labelNutrients) {
-        std::vector<Unit> choices = {unitOf(nutrient)};
-        if (nutrient == Nutrient::VitaminD)
-            choices.push_back(Unit::InternationalUnit);
-        auto* field = new AmountEdit(m_theme, "ownFood-"_L1 + nutrientKey(nutrient), choices, figures);
+    // A message at one field makes its whole line higher; the other fields stay where they are.
+    const auto addCell = [&](const QString& name, QWidget* field) {
         auto* cell = new QWidget(figures);
-        auto* row = new FormRow(m_theme, nutrientName(nutrient), field, {}, cell);
-        // A message at one field makes its whole line higher; the other fields stay where they are.
+        auto* row = new FormRow(m_theme, name, field, {}, cell);
         auto* column = new QVBoxLayout(cell);
         column->setContentsMargins(0, 0, 0, 0);
         column->addWidget(row);
         column->addStretch(1);
         grid->addWidget(cell);
-        connect(field, &AmountEdit::amountChanged, this, [row] { row->setError({}); });
+        return row;
+    };
+    for (const Nutrient nutrient : labelNutrients) {
+        auto* field = new LabelFigureEdit(m_theme, "ownFood-"_L1 + nutrientKey(nutrient), nutrient, figures);
+        FormRow* row = addCell(nutrient == Nutrient::VitaminK1 ? tr("Vitamin K") : nutrientName(nutrient), field);
+        connect(field, &LabelFigureEdit::changed, this, [row] { row->setError({}); });
         m_figures[nutrient] = {field, row};
+        if (nutrient != Nutrient::Sodium)
+            continue;
+        m_salt = new AmountEdit(m_theme, u"ownFoodSalt"_s, {Unit::Gram}, figures);
+        m_saltRow = addCell(tr("or salt"), m_salt);
+        connect(m_salt, &AmountEdit::amountChanged, this, [this] { m_saltRow->setError({}); });
     }
     if (units.vitaminD == VitaminDUnit::InternationalUnit)
-        m_figures[Nutrient::VitaminD].field->setAmount(Amount{0, Unit::InternationalUnit});
-    m_figures[Nutrient::VitaminD].field->setAmount({});
-    card->body()->addWidget(figures);
-    return card;
+        m_figures[Nutrient::VitaminD].field->preferUnit(Unit::InternationalUnit);
+    return figures;
 }
 
 QWidget* OwnFoodDialog::makeContentsCard()
@@ -157,10 +217,15 @@ QWidget* OwnFoodDialog::makeButtons()
     auto* cancel = new Button(m_theme, ButtonKind::Normal, u"ownFoodCancel"_s, tr("Cancel"), bar);
     auto* save = new Button(m_theme, ButtonKind::Primary, u"ownFoodSave"_s, tr("Save food"), bar);
     save->setDefault(true);
+    m_doubt = wrappingLabel(m_theme, FontRole::Small,
+                            tr("Something here is unusual, see above. If it is right, press “Save food” again."), bar);
+    m_doubt->setObjectName(u"ownFoodDoubt"_s);
+    m_doubt->hide();
     auto* line = new QHBoxLayout(bar);
     const Theme& look = m_theme.theme();
     line->setContentsMargins(look.gap(24), look.gap(8), look.gap(24), look.gap(14));
-    line->addStretch(1);
+    line->addWidget(m_doubt, 1);
+    line->addStretch(0);
     line->addWidget(cancel);
     line->addWidget(save);
     connect(cancel, &Button::clicked, this, &QDialog::reject);
@@ -168,43 +233,74 @@ QWidget* OwnFoodDialog::makeButtons()
     return bar;
 }
 
-void OwnFoodDialog::show(const LabelFood& label)
+void OwnFoodDialog::show(const NutritionLabel& label)
 {
     m_name->setText(label.name);
-    m_portionName->setText(label.portionName);
-    m_portion->setAmount(Amount{label.portion.value(), Unit::Gram});
-    m_basis->setCurrentIndex(label.basis == LabelFood::Basis::Portion ? 1 : 0);
+    m_portionName->setText(label.servingName);
+    m_portion->setAmount(Amount{label.serving.value(), Unit::Gram});
+    m_rules->setCurrentIndex(std::max(0, m_rules->findData(static_cast<int>(label.rules))));
+    m_basis->setCurrentIndex(static_cast<int>(std::find(bases.begin(), bases.end(), label.basis) - bases.begin()));
     for (const auto& [nutrient, figure] : m_figures) {
-        if (const auto& value = label.values[nutrient])
-            figure.field->setAmount(Amount{*value, unitOf(nutrient)});
+        if (const auto& value = label[nutrient])
+            figure.field->setFigure(value);
     }
-    m_diet->setCurrentIndex(std::max(0, m_diet->findData(static_cast<int>(label.diet))));
-    for (std::size_t i = 0; i < allAllergens.size(); ++i)
-        m_contains[i]->setChecked(label.contains.contains(allAllergens[i]));
-    m_complete->setChecked(label.listIsComplete);
+    m_diet->setCurrentIndex(std::max(0, m_diet->findData(static_cast<int>(m_base.diet))));
+    bool complete = !m_base.name.isEmpty();
+    for (std::size_t i = 0; i < allAllergens.size(); ++i) {
+        const bool contained = m_base.contains.contains(allAllergens[i]);
+        m_contains[i]->setChecked(contained);
+        complete = complete && (contained || m_base.freeOf.contains(allAllergens[i]));
+    }
+    m_complete->setChecked(complete);
+    showBasis();
 }
 
-LabelFood OwnFoodDialog::label() const
+NutritionLabel OwnFoodDialog::label() const
 {
-    LabelFood label;
+    NutritionLabel label;
     label.name = m_name->text().simplified();
-    label.portionName = m_portionName->text().simplified();
-    label.portion = Grams(m_portion->valueInFirstUnit().value_or(100));
-    label.basis = m_basis->currentIndex() == 1 ? LabelFood::Basis::Portion : LabelFood::Basis::HundredGrams;
+    label.rules = static_cast<LabelRules>(m_rules->currentData().toInt());
+    label.basis = bases[static_cast<std::size_t>(m_basis->currentIndex())];
+    label.servingName = m_portionName->text().simplified();
+    label.serving = Grams(m_portion->valueInFirstUnit().value_or(100));
+    label.density = m_density->valueInFirstUnit().value_or(1);
     for (const auto& [nutrient, figure] : m_figures)
-        label.values[nutrient] = figure.field->valueInFirstUnit();
-    label.diet = static_cast<Diet>(m_diet->currentData().toInt());
-    for (std::size_t i = 0; i < allAllergens.size(); ++i) {
-        if (m_contains[i]->isChecked())
-            label.contains.insert(allAllergens[i]);
-    }
-    label.listIsComplete = m_complete->isChecked();
+        label[nutrient] = figure.field->figure();
+    if (const auto salt = m_salt->valueInFirstUnit())
+        label.salt = LabelFigure{*salt, LabelFigure::Amount, Unit::Gram};
     return label;
 }
 
 Food OwnFoodDialog::food() const
 {
-    return foodFromLabel(label(), m_base);
+    const NutritionLabel said = label();
+    Food food = foodFromLabel(said, readLabel(said, m_dailyValues), m_base);
+    if (!food.per100g[Nutrient::VitaminK2]) { // a range that the form does not ask for
+        for (const Nutrient end : {Nutrient::VitaminK2Low, Nutrient::VitaminK2High})
+            food.per100g[end] = m_base.per100g[end];
+    }
+    food.diet = static_cast<Diet>(m_diet->currentData().toInt());
+    food.contains = AllergenSet();
+    food.freeOf = AllergenSet();
+    for (std::size_t i = 0; i < allAllergens.size(); ++i) {
+        if (m_contains[i]->isChecked())
+            food.contains.insert(allAllergens[i]);
+        else if (m_complete->isChecked())
+            food.freeOf.insert(allAllergens[i]);
+    }
+    return food;
+}
+
+FormRow* OwnFoodDialog::rowOf(const LabelProblem& problem) const
+{
+    if (problem.kind == LabelProblem::ServingInvalid)
+        return m_portionRow;
+    if (problem.kind == LabelProblem::DensityInvalid)
+        return m_densityRow;
+    if (problem.kind == LabelProblem::SaltAgainstSodium)
+        return m_saltRow;
+    const auto found = m_figures.find(problem.nutrient.value_or(Nutrient::Energy));
+    return found == m_figures.end() ? m_nameRow : found->second.row;
 }
 
 QWidget* OwnFoodDialog::showProblems()
@@ -215,30 +311,45 @@ QWidget* OwnFoodDialog::showProblems()
         if (!problem.isEmpty() && !first)
             first = row->field();
     };
-    const LabelFood said = label();
+    const NutritionLabel said = label();
     say(m_nameRow, said.name.isEmpty() ? tr("Give the food a name.") : QString());
     say(m_portionRow,
         m_portion->amount()
             ? QString()
             : tr("Give a weight from %1 to %2 g.").arg(numberText(leastPortion, 1), numberText(mostPortion, 0)));
-    const std::vector<Nutrient> impossible = impossibleFigures(said);
-    for (const Nutrient nutrient : labelNutrients) {
-        const Figure& figure = m_figures[nutrient];
-        if (!figure.field->isEmpty() && !figure.field->amount())
-            say(figure.row, tr("This is not a number. Leave it empty if the label does not say."));
-        else if (std::find(impossible.begin(), impossible.end(), nutrient) != impossible.end())
-            say(figure.row, tr("More than the food can hold. Please check the number and the unit."));
-        else
-            say(figure.row, {});
+    say(m_densityRow, m_densityRow->isVisibleTo(this) ? m_density->problem() : QString());
+    say(m_saltRow, m_salt->problem());
+    for (const auto& [nutrient, figure] : m_figures)
+        say(figure.row, figure.field->isEmpty() || figure.field->figure()
+                            ? QString()
+                            : tr("This is not a number. Leave it empty if the label does not say."));
+    for (const LabelProblem& problem : readLabel(said, m_dailyValues).problems) {
+        if (FormRow* row = rowOf(problem); problem.isImpossible() && !row->hasError())
+            say(row, labelProblemText(problem));
     }
     return first;
+}
+
+/// Returns whether there was something to point out.
+bool OwnFoodDialog::showDoubts()
+{
+    const std::vector<LabelProblem> doubts = readLabel(label(), m_dailyValues).problems;
+    if (doubts == m_doubts)
+        return false;
+    m_doubts = doubts;
+    for (const LabelProblem& problem : doubts)
+        rowOf(problem)->setError(labelProblemText(problem));
+    m_doubt->setVisible(!doubts.empty());
+    if (!doubts.empty())
+        rowOf(doubts.front())->field()->setFocus(Qt::OtherFocusReason);
+    return !doubts.empty();
 }
 
 void OwnFoodDialog::accept()
 {
     if (QWidget* wrong = showProblems())
         wrong->setFocus(Qt::OtherFocusReason);
-    else
+    else if (!showDoubts())
         QDialog::accept();
 }
 

@@ -3,7 +3,6 @@
 #include "ui/pages/foods/waterdialog.h"
 
 #include "core/foods/catalogue.h"
-#include "ui/pages/foods/labelfood.h"
 #include "ui/shell/themeprovider.h"
 #include "ui/shell/wording.h"
 #include "ui/widgets/amountedit.h"
@@ -33,6 +32,18 @@ constexpr double hectogramsPerLitre = 10;
 QString perLitre(const std::optional<double>& per100g)
 {
     return per100g ? numberText(*per100g * hectogramsPerLitre) : QString();
+}
+
+/// The water with other minerals, in mg per litre. One litre weighs a kilogram.
+Food waterWith(const Food& water, const QString& name, double calciumPerLitre, double magnesiumPerLitre)
+{
+    Food own = water;
+    own.origin = FoodOrigin::Own;
+    own.source = u"own"_s;
+    own.name = name;
+    own.per100g[Nutrient::Calcium] = calciumPerLitre / hectogramsPerLitre;
+    own.per100g[Nutrient::Magnesium] = magnesiumPerLitre / hectogramsPerLitre;
+    return own;
 }
 
 } // namespace

@@ -3,17 +3,13 @@
 #include "ui/pages/foods/foodspage.h"
 
 #include "tests/support/modeltester.h"
-#include "tests/ui/support/appharness.h"
-#include "tests/ui/support/pagedriver.h"
+#include "tests/ui/pages/foods/foodspagefixture.h"
 #include "tests/ui/support/textroom.h"
-#include "ui/editing/cataloguekeeper.h"
 #include "ui/pages/foods/foodtable.h"
-#include "ui/pages/foods/foodtablemodel.h"
 #include "ui/shell/wording.h"
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QDialog>
 #include <QHeaderView>
 
 namespace osteolog::test {
@@ -21,63 +17,7 @@ namespace osteolog::test {
 using namespace Qt::StringLiterals;
 using namespace osteolog::ui;
 
-namespace {
-
-const QString almonds = u"sr-12061"_s;
-const QString tapWater = u"sr-14411"_s;
-
-class FoodsPageTest : public AppHarness
-{
-protected:
-    void SetUp() override
-    {
-        keeper = std::make_unique<CatalogueKeeper>(catalogue, *store, *journal, clock);
-        ASSERT_TRUE(keeper->loadNow().ok());
-        setProfile();
-    }
-    void open(QSize size = {1092, 760})
-    {
-        page = std::make_unique<FoodsPage>(*context);
-        QObject::connect(journal.get(), &Journal::changed, page.get(),
-                         [this](const ChangeSet& changes) { page->refresh(&changes); });
-        page->resize(size);
-        page->refresh(nullptr);
-        page->show();
-        page->activateWindow();
-        settle();
-        driver = std::make_unique<Driver>(*page);
-    }
-    FoodTableModel* model() const { return page->findChild<FoodTableModel*>(); }
-    QString cell(int row, int column) const { return model()->index(row, column).data().toString(); }
-    int rowOf(const QString& id) const { return model()->rowOf(id); }
-    void search(const QString& text) const { driver->type(u"foodSearch"_s, text); }
-    /// The dialog that is open now.
-    Driver dialog(const QString& name) const
-    {
-        auto* widget = page->findChild<QDialog*>(name);
-        EXPECT_NE(widget, nullptr) << name.toStdString();
-        return Driver(widget ? *widget : static_cast<QWidget&>(*page));
-    }
-    void fillYoghurt() const
-    {
-        driver->click(u"newFood"_s);
-        const Driver form = dialog(u"ownFoodDialog"_s);
-        form.type(u"ownFoodName"_s, u"Yoghurt of the farm"_s);
-        form.type(u"ownFoodPortionName"_s, u"1 pot"_s);
-        form.type(u"ownFoodPortionNumber"_s, u"150"_s);
-        form.click(u"ownFoodBasis1"_s); // the figures are for the portion
-        form.type(u"ownFood-calcium_mgNumber"_s, u"180"_s);
-        form.type(u"ownFood-protein_gNumber"_s, u"6"_s);
-        form.click(u"contains-milk"_s);
-        form.click(u"ownFoodComplete"_s);
-    }
-
-    std::unique_ptr<CatalogueKeeper> keeper;
-    std::unique_ptr<FoodsPage> page;
-    std::unique_ptr<Driver> driver;
-};
-
-} // namespace
+using FoodsPageTest = FoodsPageFixture;
 
 TEST_F(FoodsPageTest, SearchFindsWhileTyping)
 {
@@ -193,89 +133,6 @@ TEST_F(FoodsPageTest, FavouritesComeFirstAndStay)
     settle();
     EXPECT_EQ(store->records(RecordKind::Favourite)->size(), 1U);
     EXPECT_TRUE(model()->index(rowOf(almonds), 0).data(FoodTableModel::FavouriteRole).toBool());
-}
-
-TEST_F(FoodsPageTest, AnOwnFoodFromALabelCanBeFoundChangedAndRemoved)
-{
-    open();
-    fillYoghurt();
-    dialog(u"ownFoodDialog"_s).click(u"ownFoodSave"_s);
-    ASSERT_EQ(store->records(RecordKind::OwnFood)->size(), 1U);
-    const Food food = store->records(RecordKind::OwnFood)->front().as<OwnFood>()->food;
-    EXPECT_TRUE(food.id.startsWith(u"own-"_s));
-    EXPECT_DOUBLE_EQ(*food.per100g[Nutrient::Calcium], 120);
-    EXPECT_DOUBLE_EQ(*food.per100g[Nutrient::Protein], 4);
-    EXPECT_FALSE(food.per100g[Nutrient::Magnesium].has_value()); // the label does not say
-    EXPECT_TRUE(food.contains.contains(Allergen::Milk));
-    EXPECT_TRUE(food.freeOf.contains(Allergen::Egg));
-    EXPECT_EQ(food.diet, Diet::Unknown);
-    EXPECT_EQ(driver->text(u"foodName"_s), food.name); // it is shown at once
-
-    search(u"yoghurt farm"_s);
-    EXPECT_EQ(model()->foodId(0), food.id);
-    EXPECT_EQ(cell(0, FoodTableModel::Calcium), u"180"_s);
-    EXPECT_EQ(cell(0, FoodTableModel::Magnesium), u"?"_s);
-    driver->click(u"addFood"_s);
-    ASSERT_EQ(entries(today()).size(), 1U);
-    EXPECT_DOUBLE_EQ(*Record(entries(today()).front()).as<FoodEntry>()->values[Nutrient::Calcium], 180);
-
-    driver->click(u"editFood"_s);
-    dialog(u"ownFoodDialog"_s).type(u"ownFood-calcium_mgNumber"_s, u"130"_s); // now for 100 g
-    dialog(u"ownFoodDialog"_s).click(u"ownFoodSave"_s);
-    ASSERT_EQ(store->records(RecordKind::OwnFood)->size(), 1U);
-    EXPECT_DOUBLE_EQ(*catalogue.food(food.id)->per100g[Nutrient::Calcium], 130);
-    EXPECT_EQ(catalogue.food(food.id)->revision, 2);
-    EXPECT_DOUBLE_EQ(*Record(entries(today()).front()).as<FoodEntry>()->values[Nutrient::Calcium],
-                     180); // the past stays
-
-    driver->click(u"removeFood"_s);
-    EXPECT_EQ(catalogue.food(food.id), nullptr);
-    editor->undo();
-    EXPECT_NE(catalogue.food(food.id), nullptr);
-}
-
-TEST_F(FoodsPageTest, ALabelThatCannotBeRightIsNotSaved)
-{
-    open();
-    fillYoghurt();
-    const Driver form = dialog(u"ownFoodDialog"_s);
-    form.type(u"ownFoodName"_s, {});
-    form.type(u"ownFoodPortionNumber"_s, u"0"_s);
-    form.type(u"ownFood-protein_gNumber"_s, u"600"_s);
-    form.type(u"ownFood-magnesium_mgNumber"_s, u"plenty"_s);
-    form.click(u"ownFoodSave"_s);
-    EXPECT_TRUE(form.text(u"ownFoodNameRemark"_s).contains(u"name"_s));
-    EXPECT_TRUE(form.text(u"ownFoodPortionRemark"_s).contains(u"weight"_s));
-    EXPECT_TRUE(form.text(u"ownFood-protein_gRemark"_s).contains(u"More than"_s));
-    EXPECT_TRUE(form.text(u"ownFood-magnesium_mgRemark"_s).contains(u"not a number"_s));
-    EXPECT_TRUE(store->records(RecordKind::OwnFood)->empty());
-    form.click(u"ownFoodCancel"_s);
-    EXPECT_TRUE(store->records(RecordKind::OwnFood)->empty());
-}
-
-TEST_F(FoodsPageTest, OwnWaterTakesThePlaceOfTheShippedOne)
-{
-    open();
-    const double before = *catalogue.food(tapWater)->per100g[Nutrient::Calcium];
-    driver->click(u"ownWater"_s);
-    const Driver form = dialog(u"waterDialog"_s);
-    form.click(u"waterSave"_s); // nothing filled in yet
-    EXPECT_TRUE(form.text(u"waterCalciumRemark"_s).contains(u"from 0 to"_s));
-    form.type(u"waterCalciumNumber"_s, u"104"_s);
-    form.type(u"waterMagnesiumNumber"_s, u"8,5"_s);
-    form.click(u"waterSave"_s);
-    const Food* water = catalogue.food(tapWater);
-    ASSERT_NE(water, nullptr);
-    EXPECT_EQ(water->origin, FoodOrigin::Own);
-    EXPECT_NEAR(*water->per100g[Nutrient::Calcium], 10.4, 1e-9);
-    EXPECT_NEAR(*water->per100g[Nutrient::Magnesium], 0.85, 1e-9);
-    EXPECT_EQ(driver->text(u"foodName"_s), water->name);
-    driver->click(u"editFood"_s); // opens the water again, with its figures
-    EXPECT_EQ(dialog(u"waterDialog"_s).find<QLineEdit>(u"waterCalciumNumber"_s)->text(), u"104"_s);
-    dialog(u"waterDialog"_s).click(u"waterCancel"_s);
-    driver->click(u"removeFood"_s);
-    EXPECT_EQ(catalogue.food(tapWater)->origin, FoodOrigin::Shipped);
-    EXPECT_DOUBLE_EQ(*catalogue.food(tapWater)->per100g[Nutrient::Calcium], before);
 }
 
 TEST_F(FoodsPageTest, UnitsAreThePersons)
