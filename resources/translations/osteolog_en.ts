@@ -60,7 +60,7 @@
     <message numerus="yes">
         <source>“%1” was saved, and %n entries were corrected.</source>
         <translation>
-            <numerusform>“%1” was saved, and %n entry wa corrected.</numerusform>
+            <numerusform>“%1” was saved, and %n entry was corrected.</numerusform>
             <numerusform>“%1” was saved, and %n entries were corrected.</numerusform>
         </translation>
     </message>
