@@ -22,7 +22,7 @@ class FoodsPageFixture : public AppHarness
 protected:
     void SetUp() override
     {
-        keeper = std::make_unique<ui::CatalogueKeeper>(catalogue, *store, *journal, clock);
+        keeper = std::make_unique<ui::CatalogueKeeper>(catalogue, folder(), *store, *journal, clock);
         ASSERT_TRUE(keeper->loadNow().ok());
         setProfile();
     }
