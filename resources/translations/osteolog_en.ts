@@ -97,6 +97,16 @@
     </message>
 </context>
 <context>
+    <name>osteolog::ui::IngredientList</name>
+    <message numerus="yes">
+        <source>%n ingredients, %1 before cooking</source>
+        <translation>
+            <numerusform>%n ingredient, %1 before cooking</numerusform>
+            <numerusform>%n ingredients, %1 before cooking</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>osteolog::ui::MemberCard</name>
     <message numerus="yes">
         <source>%n sessions</source>
@@ -120,6 +130,16 @@
         <translation>
             <numerusform>%n medicine</numerusform>
             <numerusform>%n medicines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>osteolog::ui::RecipeSummary</name>
+    <message numerus="yes">
+        <source>%n more foods</source>
+        <translation>
+            <numerusform>%n more food</numerusform>
+            <numerusform>%n more foods</numerusform>
         </translation>
     </message>
 </context>
