@@ -17,5 +17,7 @@ draw dark
 
 target=$top/resources/screenshots
 mkdir -p "$target"
-cp "$drawn/light/today.png" "$target/today.png"
+for page in today foods profile; do
+    cp "$drawn/light/$page.png" "$target/$page.png"
+done
 cp "$drawn/dark/today.png" "$target/today-dark.png"

@@ -26,6 +26,9 @@ public:
     /// Puts the keyboard where a person wants to begin: Ctrl+K on Today, and after choosing a page.
     virtual void focusMainField() {}
 
+    /// The window is about to close. A page that holds something unsaved asks first; false keeps the window open.
+    virtual bool mayClose() { return true; }
+
     /// What --render-pages draws of this page, without ".png": more than its own name where the page has faces that
     /// are worth a picture ("trends-1-2w", "trends-4-8w").
     virtual QStringList pictures() const { return {objectName()}; }

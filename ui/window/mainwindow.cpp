@@ -205,6 +205,13 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    for (const auto& [name, page] : m_pages) {
+        if (!page->mayClose()) {
+            openPage(name);
+            event->ignore();
+            return;
+        }
+    }
     if (m_keepsGeometry)
         m_settings.setWindowGeometry(saveGeometry());
     m_settings.save();

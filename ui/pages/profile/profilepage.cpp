@@ -257,6 +257,27 @@ QString ProfilePage::fromProblem() const
     return {};
 }
 
+bool ProfilePage::mayClose()
+{
+    if (!m_dirty)
+        return true;
+    Question question;
+    question.title = tr("The profile is not saved");
+    question.text = tr("You changed the profile and did not save it yet.");
+    question.accept = tr("Save profile");
+    question.alternative = tr("Close without saving");
+    switch (m_context.prompts.ask(this, question)) {
+    case Choice::Accept:
+        save();
+        return !m_dirty; // something may have to be put right first
+    case Choice::Alternative:
+        return true;
+    case Choice::Cancel:
+        break;
+    }
+    return false;
+}
+
 void ProfilePage::save()
 {
     const QString problem = fromProblem();

@@ -31,6 +31,7 @@ public:
     QString title() const override;
     void refresh(const ChangeSet* changes) override;
     void focusMainField() override;
+    bool mayClose() override;
     bool hasUnsavedChanges() const { return m_dirty; }
 
 private:

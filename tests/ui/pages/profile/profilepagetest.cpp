@@ -270,4 +270,24 @@ TEST(LifeStages, FollowSexAndAge)
     EXPECT_EQ(lifeStagesFor(Sex::Unset, std::nullopt).size(), 5U);
 }
 
+TEST_F(ProfilePageTest, ClosingAsksAboutWhatIsNotSaved)
+{
+    setProfile();
+    open();
+    EXPECT_TRUE(page->mayClose()); // nothing to ask about
+    driver->type(u"weightValue"_s, u"70"_s);
+    answers.choice = Choice::Cancel;
+    EXPECT_FALSE(page->mayClose());
+    EXPECT_TRUE(page->hasUnsavedChanges());
+    answers.choice = Choice::Alternative;
+    EXPECT_TRUE(page->mayClose());
+    EXPECT_EQ(profiles().size(), 1U);
+    driver->type(u"weightValue"_s, u"7000"_s);
+    answers.choice = Choice::Accept;
+    EXPECT_FALSE(page->mayClose()); // cannot be saved like this
+    driver->type(u"weightValue"_s, u"70"_s);
+    EXPECT_TRUE(page->mayClose());
+    EXPECT_EQ(profileOn(today()).weight, Kilograms(70));
+}
+
 } // namespace osteolog::test
