@@ -54,6 +54,42 @@ QString fileSentence(const Error& error)
     }
 }
 
+/// Of files that are imported: what is wrong, where, and that nothing of it was taken.
+QString importSentence(const Error& error)
+{
+    const QString file = quoted(error.subject);
+    const QString line = error.detail.isEmpty() ? file : u"%1, line %2"_s.arg(file, error.detail);
+    switch (error.code) {
+    case ErrorCode::FormatUnknown:
+        return u"%1 is no food database that this program can read: no USDA Standard Reference (FOOD_DES.txt and "
+               "NUT_DATA.txt, or ABBREV.txt), no CSV files of FoodData Central, no export of Open Food Facts."_s.arg(
+                   file);
+    case ErrorCode::ArchiveDamaged:
+        return withDetail(u"%1 is cut off or damaged. Please download it again; nothing was imported"_s.arg(file),
+                          error.detail) +
+               u'.';
+    case ErrorCode::ArchiveTooLarge:
+        return u"%1 unpacks to far more than a food database holds. Nothing was imported."_s.arg(file);
+    case ErrorCode::TableMissing:
+        return u"The file %1 of the database is missing. Nothing was imported."_s.arg(file);
+    case ErrorCode::ColumnMissing:
+        return u"%1 has no column %2. Nothing was imported."_s.arg(file, quoted(error.detail));
+    case ErrorCode::LineTooLong:
+        return u"%1 is longer than a line of a food database can be. Nothing was imported."_s.arg(line);
+    case ErrorCode::QuoteUnclosed:
+        return u"%1: a quotation mark is opened here and never closed. Nothing was imported."_s.arg(line);
+    case ErrorCode::EncodingUnknown:
+        return u"%1 is no text, or text in UTF-16. Please save it as UTF-8; nothing was imported."_s.arg(file);
+    case ErrorCode::RowsUnreadable:
+        return u"%1 and most other rows cannot be what they should be: another format, or columns that changed "
+               "places. Nothing was imported."_s.arg(line);
+    case ErrorCode::UnknownDatabase:
+        return u"There is no imported food database %1. “osteolog-cli foods databases” lists them."_s.arg(file);
+    default: // NothingToImport
+        return u"There is no food in %1 that could be imported."_s.arg(file);
+    }
+}
+
 QString inputSentence(const Error& error)
 {
     const QString subject = quoted(error.subject);
@@ -128,6 +164,18 @@ QString errorSentence(const Error& error)
     case ErrorCode::ReadOnly:
     case ErrorCode::ResourceMissing:
         return fileSentence(error);
+    case ErrorCode::FormatUnknown:
+    case ErrorCode::ArchiveDamaged:
+    case ErrorCode::ArchiveTooLarge:
+    case ErrorCode::TableMissing:
+    case ErrorCode::ColumnMissing:
+    case ErrorCode::LineTooLong:
+    case ErrorCode::QuoteUnclosed:
+    case ErrorCode::EncodingUnknown:
+    case ErrorCode::RowsUnreadable:
+    case ErrorCode::UnknownDatabase:
+    case ErrorCode::NothingToImport:
+        return importSentence(error);
     case ErrorCode::AmountInvalid:
     case ErrorCode::AmountOutOfRange:
     case ErrorCode::UnitMismatch:

@@ -38,6 +38,18 @@ enum class ErrorCode {
     UnknownActivity,
     UnknownKey,
     ProfileIncomplete,
+    // files that are imported: `subject` is the file, `detail` the line or what is missing
+    FormatUnknown,   ///< nothing in it that this program can import
+    ArchiveDamaged,  ///< a zip or gzip file that is cut off or damaged
+    ArchiveTooLarge, ///< unpacks to far more than such a file can hold
+    TableMissing,    ///< a file of the set is not there; `subject` is its name
+    ColumnMissing,   ///< `detail` is the column
+    LineTooLong,     ///< `detail` is the line
+    QuoteUnclosed,   ///< a quotation mark on line `detail` that nothing closes
+    EncodingUnknown, ///< no text, or text in UTF-16
+    RowsUnreadable,  ///< most rows are wrong: another format, columns that changed places; `detail` is the first line
+    UnknownDatabase, ///< no imported food database of that id
+    NothingToImport, ///< no food in it
     // requests
     NotFound,
     NothingToUndo,

@@ -54,6 +54,41 @@ QString fileErrorText(const Error& error)
     }
 }
 
+/// Errors of a file that is imported: what is wrong and where; nothing of it was taken.
+QString importErrorText(const Error& error)
+{
+    const QString name = error.subject;
+    switch (error.code) {
+    case ErrorCode::FormatUnknown:
+        return Words::tr("“%1” is nothing that can be imported here. Nothing was changed.").arg(name);
+    case ErrorCode::ArchiveDamaged:
+        return Words::tr("“%1” is cut off or damaged. Nothing was imported; please download it again.").arg(name);
+    case ErrorCode::ArchiveTooLarge:
+        return Words::tr("“%1” unpacks to far more than such a file holds. Nothing was imported.").arg(name);
+    case ErrorCode::TableMissing:
+        return Words::tr("The file “%1” is missing beside the others. Nothing was imported.").arg(name);
+    case ErrorCode::ColumnMissing:
+        return Words::tr("“%1” has no column “%2”. Nothing was imported.").arg(name, error.detail);
+    case ErrorCode::LineTooLong:
+        return Words::tr("Line %2 of “%1” is far too long. Nothing was imported.").arg(name, error.detail);
+    case ErrorCode::QuoteUnclosed:
+        return Words::tr("Line %2 of “%1” opens a quotation mark that nothing closes. Nothing was imported.")
+            .arg(name, error.detail);
+    case ErrorCode::EncodingUnknown:
+        return Words::tr("“%1” is no text that can be read. Nothing was imported; please save it as UTF-8.").arg(name);
+    case ErrorCode::RowsUnreadable:
+        return Words::tr("Line %2 of “%1” and most others cannot be right: another format, or columns that changed "
+                         "places. Nothing was imported.")
+            .arg(name, error.detail);
+    case ErrorCode::NothingToImport:
+        return Words::tr("There is nothing in “%1” that could be imported.").arg(name);
+    case ErrorCode::UnknownDatabase:
+        return Words::tr("The food database “%1” is no longer there.").arg(name);
+    default:
+        return {};
+    }
+}
+
 /// Errors of what was typed: they repeat it and say what would be understood.
 QString inputErrorText(const Error& error)
 {
@@ -249,7 +284,7 @@ NoticeWords largeDoseWords(const Notice& notice, const DisplayUnits& units)
 
 QString errorText(const Error& error)
 {
-    for (const auto words : {fileErrorText, inputErrorText, requestErrorText}) {
+    for (const auto words : {fileErrorText, importErrorText, inputErrorText, requestErrorText}) {
         const QString text = words(error);
         if (!text.isEmpty())
             return text;
