@@ -11,8 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array valueOptions = {u"data", u"today", u"on", u"at",      u"meal",  u"from", u"limit", u"impacts",
-                                     u"bmd",  u"t",     u"z",  u"machine", u"items", u"kcal", u"years", u"entries"};
+constexpr std::array valueOptions = {u"data",  u"today",   u"on",    u"at",      u"meal",  u"from",
+                                     u"limit", u"impacts", u"bmd",   u"t",       u"z",     u"machine",
+                                     u"items", u"kcal",    u"years", u"entries", u"format"};
 constexpr std::array flagOptions = {u"json", u"help", u"version", u"elemental", u"salt", u"past"};
 
 template <class Table>

@@ -36,6 +36,7 @@ struct Command
 std::span<const Command> profileCommands();
 std::span<const Command> foodCommands();
 std::span<const Command> ownFoodCommands();
+std::span<const Command> databaseCommands();
 std::span<const Command> logCommands();
 std::span<const Command> editCommands();
 std::span<const Command> dayCommands();

@@ -6,6 +6,10 @@
 #include <QFile>
 #include <QFileInfo>
 
+#ifdef Q_OS_WIN
+#include <cstdio>
+#include <io.h>
+#endif
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -52,6 +56,15 @@ bool restrictToOwner(const QString& path)
     // The "User" bits say what this program may do, which for root is everything: never handed on.
     const QFile::Permissions now = QFile::permissions(path);
     return (now & notTheOwner) == QFile::Permissions() || QFile::setPermissions(path, now & theOwner);
+}
+
+bool isErrorStreamATerminal()
+{
+#ifdef Q_OS_WIN
+    return ::_isatty(::_fileno(stderr)) != 0;
+#else
+    return ::isatty(STDERR_FILENO) != 0;
+#endif
 }
 
 bool flushFolder(const QString& path)

@@ -26,6 +26,8 @@ bool makePrivateFolder(const QString& path);
 /// Takes all rights of the group and of others away; the owner's stay as they are. False where the file system keeps
 /// no rights (a stick with FAT) or the file is somebody else's.
 bool restrictToOwner(const QString& path);
+/// Whether a person sees what is written to stderr: a terminal, not a file or a pipe.
+bool isErrorStreamATerminal();
 /// Makes a file's new name durable. True where the system does that by itself.
 bool flushFolder(const QString& path);
 
