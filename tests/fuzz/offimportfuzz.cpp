@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The Osteolog developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fuzz/importfuzz.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    using namespace osteolog;
+    if (const Result<ImportSource> source = fuzz::fileOf(fuzz::bytesOf(data, size)))
+        fuzz::import(*source, FoodFormat::OpenFoodFacts);
+    return 0;
+}
