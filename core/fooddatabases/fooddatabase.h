@@ -99,7 +99,7 @@ public:
     /// NotAllowed for an id that is in this database already; DiskFull, FileNotWritable.
     Outcome add(const ImportedFood& food);
     /// Makes the search index, takes the place of a database with the same id and returns the number of foods. This
-    /// takes about half as long as all add() together; `goOn` is asked every few thousand foods, and false ends it
+    /// takes about as long as all add() together; `goOn` is asked every few thousand foods, and false ends it
     /// with Cancelled. Where the system replaces no open file (Windows), the old database has to be closed before.
     Result<int> commit(const std::function<bool()>& goOn = {});
 

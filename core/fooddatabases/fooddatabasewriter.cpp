@@ -76,8 +76,9 @@ struct FoodDatabaseWriter::Private
     FoodDatabaseInfo info;
     std::unique_ptr<QLockFile> lock;
     std::unique_ptr<Connection> connection;
-    SQLite::Statement* insert = nullptr; ///< of the connection
-    std::optional<Error> failed;         ///< after which nothing is written any more
+    SQLite::Statement* insert = nullptr;  ///< of the connection
+    SQLite::Statement* changed = nullptr; ///< likewise: how many rows were inserted
+    std::optional<Error> failed;          ///< after which nothing is written any more
 
     ~Private()
     {
@@ -111,6 +112,7 @@ struct FoodDatabaseWriter::Private
         connection->execute(createFoodTables());
         connection->execute("INSERT INTO words (words, rank) VALUES ('hashsize', 8388608)");
         insert = &connection->statement(insertFood());
+        changed = &connection->statement("SELECT changes()");
         return done();
     }
 
@@ -119,7 +121,8 @@ struct FoodDatabaseWriter::Private
         Query query(*insert);
         bindFood(query, rankOf(food, info.foods), food);
         query.run();
-        if (connection->number("SELECT changes()") == 0)
+        Query changes(*changed);
+        if (!changes.next() || changes.integer(0) == 0)
             return error(ErrorCode::NotAllowed, food.food.id);
         ++info.foods;
         return done();
@@ -128,11 +131,11 @@ struct FoodDatabaseWriter::Private
     Outcome indexWords(const std::function<bool()>& goOn)
     {
         int count = 0;
-        Query foods = connection->query(selectCandidate("true") + " ORDER BY rank");
+        Query foods = connection->query("SELECT rank, name, brand, synonyms FROM foods ORDER BY rank");
         SQLite::Statement& indexed = connection->statement("INSERT INTO words (rowid, text) VALUES (?1, ?2)");
         while (foods.next()) {
-            const FoodCandidate candidate = readCandidate(foods);
-            Query(indexed).bind(1, candidate.rank).bind(2, indexText(candidate.food)).run();
+            const QString text = indexText(foods.text(1) + u' ' + foods.text(2) + u' ' + foods.text(3));
+            Query(indexed).bind(1, foods.integer(0)).bind(2, text).run();
             if (++count % askEvery == 0 && goOn && !goOn())
                 return error(ErrorCode::Cancelled, path);
         }
@@ -230,7 +233,7 @@ Result<int> FoodDatabaseWriter::commit(const std::function<bool()>& goOn)
 {
     Result<int> committed = d->run([&] { return d->commit(goOn); });
     if (committed) // the lock is for others now
-        d.reset(new Private{{}, {}, {}, nullptr, nullptr, nullptr, error(ErrorCode::NotAllowed)});
+        d.reset(new Private{{}, {}, {}, nullptr, nullptr, nullptr, nullptr, error(ErrorCode::NotAllowed)});
     return committed;
 }
 

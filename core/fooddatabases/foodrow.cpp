@@ -174,14 +174,14 @@ FoodCandidate readCandidate(const Query& query)
     return candidate;
 }
 
-QString indexText(const Food& food)
+QString indexText(const QString& names)
 {
-    QStringList words = foldedWords(food.name);
-    for (const QString& synonym : food.synonyms)
-        words += foldedWords(synonym);
+    QStringList words = foldedWords(names);
     const qsizetype asWritten = words.size();
-    for (qsizetype i = 0; i < asWritten; ++i)
-        words << singularWord(words[i]);
+    for (qsizetype i = 0; i < asWritten; ++i) {
+        if (QString singular = singularWord(words[i]); singular != words[i])
+            words << std::move(singular);
+    }
     words.removeDuplicates();
     return words.join(u' ');
 }

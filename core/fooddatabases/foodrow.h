@@ -34,8 +34,8 @@ void bindFood(Query& query, qint64 rank, const ImportedFood& food);
 ImportedFood readFood(const Query& query);
 FoodCandidate readCandidate(const Query& query);
 
-/// What the index holds of a food: its words and their singulars, each once, parted by blanks.
-QString indexText(const Food& food);
+/// What the index holds of a food's names: their words and the singulars of these, each once, parted by blanks.
+QString indexText(const QString& names);
 
 /// "foods/usda-sr.osteofoods" -> "usda-sr"; an id that is fit for a file's name.
 QString foodDatabasePath(const QString& folder, const QString& id);

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The weights were set on tests/data/food_queries.csv; foodsearchtest.cpp keeps them honest.
+// The weights were set on tests/data/food_queries.csv; labelledqueriestest.cpp keeps them honest.
 constexpr float wholeWord = 10;
 constexpr float wordBeginning = 6;
 constexpr float longerBeginning = 3; ///< the more of the word is typed, the more of this

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Osteolog developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/cli/clirun.h"
+#include "tests/core/fooddatabases/foodmaker.h"
 
 namespace osteolog {
 namespace {
@@ -120,6 +121,33 @@ TEST_F(CliFoods, AnUnknownIdIsAnError)
     const test::CliRun result = run({u"foods"_s, u"show"_s, u"sr-99999"_s});
     EXPECT_EQ(result.exitCode, 1);
     EXPECT_THAT(result.err.toStdString(), HasSubstr("sr-99999"));
+}
+
+TEST_F(CliFoods, ImportedFoodsAreFoundShownAndLogged)
+{
+    ImportedFood spread = test::importedFood(u"off-3"_s, u"Hazelnut spread"_s, u"Nussglück"_s);
+    spread.barcode = u"4012345000031"_s;
+    spread.food.per100g[Nutrient::Calcium] = 108;
+    test::writeDatabase(foodDatabaseFolder(data()), test::databaseInfo(u"off"_s), {spread});
+
+    for (const QString& text : {u"nussgluck"_s, u"4012345000031"_s}) {
+        const QJsonArray hits = json({u"foods"_s, u"search"_s, text}).array();
+        ASSERT_EQ(hits.size(), 1) << text.toStdString();
+        EXPECT_EQ(hits[0][u"id"_s].toString(), u"off-3"_s);
+        EXPECT_EQ(hits[0][u"name"_s].toString(), u"Hazelnut spread, Nussglück"_s);
+        EXPECT_EQ(hits[0][u"source"_s].toString(), u"Invented off-3"_s);
+    }
+    EXPECT_EQ(json({u"foods"_s, u"search"_s, u"milk"_s}).array()[0][u"source"_s].toString().left(9), u"USDA SR28"_s);
+
+    const QJsonObject values = json({u"foods"_s, u"show"_s, u"off-3"_s}).object()[u"per_100g"_s].toObject();
+    EXPECT_EQ(values[u"calcium_mg"_s].toDouble(), 108);
+    EXPECT_TRUE(values[u"magnesium_mg"_s].isNull());
+
+    ASSERT_EQ(run({u"log"_s, u"food"_s, u"off-3"_s, u"50 g"_s}).exitCode, 0);
+    ASSERT_TRUE(removeFoodDatabase(data(), u"off"_s));
+    EXPECT_EQ(run({u"foods"_s, u"show"_s, u"off-3"_s}).exitCode, 1);
+    const test::CliRun day = run({u"day"_s});
+    EXPECT_THAT(day.out.toStdString(), HasSubstr("Hazelnut spread")) << "what was logged stays";
 }
 
 } // namespace

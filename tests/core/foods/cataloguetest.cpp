@@ -4,9 +4,6 @@
 
 #include "tests/support/fixture.h"
 
-#include <QElapsedTimer>
-#include <QFile>
-
 namespace osteolog {
 namespace {
 
@@ -212,71 +209,6 @@ TEST(Catalogue, CanBeMoved)
     ASSERT_FALSE(first.search(u"almonds"_s).empty());
     const Catalogue second = std::move(first);
     EXPECT_EQ(names(second.search(u"peach"_s)), QStringList{u"Peach"_s});
-}
-
-/// What people type, and what they mean by it. Expectations hold several names where each would be right.
-struct Query
-{
-    QString text;
-    QStringList expected;
-};
-
-std::vector<Query> labelledQueries()
-{
-    QFile file(test::testData(u"food_queries.csv"_s));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    std::vector<Query> queries;
-    file.readLine();
-    while (!file.atEnd()) {
-        const QString line = QString::fromUtf8(file.readLine()).trimmed();
-        const qsizetype comma = line.indexOf(u',');
-        // Names hold commas: they stand as semicolons in the file.
-        queries.push_back({line.left(comma), line.mid(comma + 1).replace(u"; "_s, u", "_s).split(u'|')});
-    }
-    return queries;
-}
-
-TEST(CatalogueSearch, FindsWhatPeopleMean)
-{
-    const Result<Catalogue> catalogue = Catalogue::shipped();
-    ASSERT_TRUE(catalogue) << catalogue.error().detail.toStdString();
-    const std::vector<Query> queries = labelledQueries();
-    ASSERT_GE(queries.size(), 150U);
-
-    int first = 0;
-    int amongFive = 0;
-    QStringList missed;
-    for (const Query& query : queries) {
-        const QStringList found = names(catalogue->search(query.text, 5));
-        const bool isFirst = !found.isEmpty() && query.expected.contains(found.front());
-        const bool isAmong = std::any_of(found.begin(), found.end(),
-                                         [&query](const QString& name) { return query.expected.contains(name); });
-        first += isFirst ? 1 : 0;
-        amongFive += isAmong ? 1 : 0;
-        if (!isFirst)
-            missed << query.text + u" -> "_s + found.join(u" | "_s);
-        for (const QString& name : query.expected) {
-            const auto isName = [&name](const Food* food) { return food->name == name; };
-            EXPECT_TRUE(std::any_of(catalogue->foods().begin(), catalogue->foods().end(), isName))
-                << "the label of " << query.text.toStdString() << " names no food: " << name.toStdString();
-        }
-    }
-    const auto count = static_cast<double>(queries.size());
-    EXPECT_GE(first / count, 0.95) << missed.join(u'\n').toStdString();
-    EXPECT_GE(amongFive / count, 0.99) << missed.join(u'\n').toStdString();
-}
-
-TEST(CatalogueSearch, EveryFoodIsFoundByItsOwnName)
-{
-    const Result<Catalogue> catalogue = Catalogue::shipped();
-    ASSERT_TRUE(catalogue) << catalogue.error().detail.toStdString();
-    for (const Food* food : catalogue->foods()) {
-        // "Chocolate, milk" and "Chocolate milk" are one text to a search.
-        const QStringList found = names(catalogue->search(food->name, 2));
-        EXPECT_TRUE(found.contains(food->name))
-            << food->name.toStdString() << " -> " << found.join(u" | ").toStdString();
-    }
 }
 
 } // namespace
