@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>osteolog::ui::DatabasesDialog</name>
+    <message numerus="yes">
+        <source>%n foods</source>
+        <translation>
+            <numerusform>%n food</numerusform>
+            <numerusform>%n foods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is ready: %n foods.</source>
+        <translation>
+            <numerusform>“%1” is ready: %n food.</numerusform>
+            <numerusform>“%1” is ready: %n foods.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were left out.</source>
+        <translation>
+            <numerusform>%n row was left out.</numerusform>
+            <numerusform>%n rows were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more of these.</source>
+        <translation>
+            <numerusform>… and %n more of these.</numerusform>
+            <numerusform>… and %n more of these.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>osteolog::ui::DiaryCheck</name>
     <message numerus="yes">
         <source>The diary is in order: %n entries were read.</source>

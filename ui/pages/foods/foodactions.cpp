@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/foods/foodactions.h"
 
+#include "core/analysis/targets.h"
 #include "core/base/clock.h"
 #include "core/foods/catalogue.h"
 #include "core/storage/store.h"
 #include "ui/editing/editor.h"
+#include "ui/pages/foods/databasesdialog.h"
 #include "ui/pages/foods/foodchoicedialog.h"
 #include "ui/pages/foods/ownfooddialog.h"
+#include "ui/pages/foods/recipedialog.h"
 #include "ui/pages/foods/waterdialog.h"
 #include "ui/shell/appcontext.h"
 #include "ui/shell/messagebar.h"
@@ -31,6 +34,19 @@ FoodActions::FoodActions(const AppContext& context, QWidget* window)
 void FoodActions::newFood()
 {
     openForm(Food());
+}
+
+void FoodActions::newRecipe()
+{
+    openRecipe(Recipe());
+}
+
+void FoodActions::showDatabases()
+{
+    auto* dialog = new DatabasesDialog(m_context, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DatabasesDialog::databasesChanged, this, &FoodActions::databasesChanged);
+    dialog->open();
 }
 
 void FoodActions::run(FoodAction action, const QString& foodId)
@@ -61,14 +77,23 @@ void FoodActions::edit(const Food& food)
     const std::vector<Food> waters = plainWaters(m_context.catalogue);
     if (std::any_of(waters.begin(), waters.end(), [&food](const Food& water) { return water.id == food.id; }))
         return editWater(food.id);
+    if (const std::optional<Recipe> recipe = recipeOf(food))
+        return openRecipe(*recipe);
     openForm(food);
 }
 
 void FoodActions::copy(const Food& food)
 {
+    const QString copied = tr("%1 (copy)").arg(food.name);
+    if (std::optional<Recipe> recipe = recipeOf(food)) {
+        recipe->foodId.clear();
+        recipe->name = copied;
+        recipe->archived = false;
+        return openRecipe(*recipe);
+    }
     Food another = food;
     another.id.clear();
-    another.name = food.origin == FoodOrigin::Own ? tr("%1 (copy)").arg(food.name) : food.name;
+    another.name = food.origin == FoodOrigin::Own ? copied : food.name;
     another.archived = false;
     another.everyday = false;
     openForm(another);
@@ -81,6 +106,24 @@ void FoodActions::openForm(const Food& base)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { save(OwnFood{dialog->food()}); });
     dialog->open();
+}
+
+void FoodActions::openRecipe(const Recipe& base)
+{
+    const QDate today = m_context.clock.today();
+    const Profile profile = m_context.store.profiles().valueOr(ProfileHistory()).on(today);
+    auto* dialog = new RecipeDialog(m_context, base, targetsOn(today, profile, m_context.tables), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { save(dialog->recipe()); });
+    dialog->open();
+}
+
+std::optional<Recipe> FoodActions::recipeOf(const Food& food)
+{
+    const std::optional<OwnFoods> own = ownFoods();
+    const Record* record = own ? own->record(food.id) : nullptr;
+    const Recipe* recipe = record ? record->as<Recipe>() : nullptr;
+    return recipe ? std::optional(*recipe) : std::nullopt;
 }
 
 void FoodActions::editWater(const QString& foodId)

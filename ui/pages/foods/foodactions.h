@@ -22,18 +22,24 @@ public:
     FoodActions(const AppContext& context, QWidget* window);
 
     void newFood();
+    void newRecipe();
     void editWater(const QString& foodId = {});
+    void showDatabases();
     void run(FoodAction action, const QString& foodId);
 
 Q_SIGNALS:
     /// The food is in the diary now, and the catalogue knows it.
     void saved(const QString& foodId);
+    /// A food database was imported or removed, and the catalogue knows it.
+    void databasesChanged();
 
 private:
     void edit(const Food& food);
     void copy(const Food& food);
     void merge(const Food& food);
     void openForm(const Food& base);
+    void openRecipe(const Recipe& base);
+    std::optional<Recipe> recipeOf(const Food& food);
     /// A new food, or another content of one that is there; asks about entries that it would correct.
     void save(const Payload& payload);
     void mergeInto(const Food& food, const Food& into);

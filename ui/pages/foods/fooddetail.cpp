@@ -274,7 +274,7 @@ void FoodDetail::showWords()
     m_name->setText(m_food.name);
     m_source->setText(foodSourceText(m_food));
     m_remarks->setText(foodRemarks(m_food).join(u'\n'));
-    m_edit->setVisible(m_food.origin == FoodOrigin::Own && !isRecipeFood(m_food));
+    m_edit->setVisible(m_food.origin == FoodOrigin::Own);
     offerActions();
 }
 

@@ -21,6 +21,7 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -96,13 +97,20 @@ QWidget* FoodsPage::makeTopLine()
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     auto* own = new Button(theme, ButtonKind::Normal, u"newFood"_s, tr("New food…"), top);
-    auto* water = new Button(theme, ButtonKind::Normal, u"ownWater"_s, tr("Your own water…"), top);
+    auto* recipe = new Button(theme, ButtonKind::Normal, u"newRecipe"_s, tr("New recipe…"), top);
+    auto* more = iconButton(theme, u"moreOfFoods"_s, u"more"_s, tr("Your own water, food databases"), top);
+    more->setMenu(new QMenu(more));
+    QAction* water = more->menu()->addAction(tr("Your own water…"));
+    water->setObjectName(u"ownWater"_s);
+    QAction* databases = more->menu()->addAction(tr("Food databases…"));
+    databases->setObjectName(u"foodDatabases"_s);
     auto* field = new QHBoxLayout;
     field->addWidget(new Label(theme, FontRole::PageTitle, title(), top));
     field->addWidget(m_search, 1);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(own);
-    buttons->addWidget(water);
+    buttons->addWidget(recipe);
+    buttons->addWidget(more);
     buttons->addStretch(1);
     m_top = new QBoxLayout(QBoxLayout::LeftToRight, top);
     m_top->setContentsMargins(0, 0, 0, 0);
@@ -110,7 +118,10 @@ QWidget* FoodsPage::makeTopLine()
     m_top->addLayout(buttons);
     connect(m_search, &QLineEdit::textChanged, this, &FoodsPage::search);
     connect(own, &Button::clicked, m_actions, &FoodActions::newFood);
-    connect(water, &Button::clicked, m_actions, [this] { m_actions->editWater(); });
+    connect(recipe, &Button::clicked, m_actions, &FoodActions::newRecipe);
+    connect(water, &QAction::triggered, m_actions, [this] { m_actions->editWater(); });
+    connect(databases, &QAction::triggered, m_actions, &FoodActions::showDatabases);
+    connect(m_actions, &FoodActions::databasesChanged, this, &FoodsPage::search);
     return top;
 }
 

@@ -179,7 +179,7 @@ TEST_F(FoodActionsTest, OwnWaterTakesThePlaceOfTheShippedOne)
 {
     open();
     const double before = *catalogue.food(tapWater)->per100g[Nutrient::Calcium];
-    driver->click(u"ownWater"_s);
+    act(u"ownWater"_s);
     const Driver form = dialog(u"waterDialog"_s);
     form.click(u"waterSave"_s); // nothing filled in yet
     EXPECT_TRUE(form.text(u"waterCalciumRemark"_s).contains(u"from 0 to"_s));
