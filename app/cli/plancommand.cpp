@@ -5,6 +5,7 @@
 #include "app/cli/entrytext.h"
 #include "app/cli/values.h"
 #include "app/cli/wording.h"
+#include "core/advice/unwantedfoods.h"
 #include "core/advice/weekplan.h"
 
 #include <QJsonArray>
@@ -204,10 +205,13 @@ Result<Answer> planFoods(Session& session, const Arguments& arguments)
     const Result<std::vector<Day>> history = historyBefore(**store, *first);
     if (!history)
         return history.error();
+    const Result<QSet<QString>> unwanted = unwantedFoods(**store);
+    if (!unwanted)
+        return unwanted.error();
     const bool redFlag = tipsAreOff(view->notices);
     WeekPlan plan;
     if (!redFlag)
-        plan = planWeek(*history, view->targets, view->profile, (*catalogue)->foods(), {*first, {}});
+        plan = planWeek(*history, view->targets, view->profile, (*catalogue)->foods(), {*first, *unwanted});
     const QString withheld = redFlag ? u"red-flag"_s : suggestionsWithheldKey(plan.withheld);
     return Answer{
         planJson(plan, withheld), withheld.isEmpty() ? planText(plan) : noFoodSentence(withheld) + u'\n', {}, false};

@@ -3,9 +3,11 @@
 #include "app/cli/command.h"
 #include "app/cli/dayview.h"
 #include "app/cli/entrytext.h"
+#include "app/cli/lookup.h"
 #include "app/cli/values.h"
 #include "app/cli/wording.h"
 #include "core/advice/suggestions.h"
+#include "core/advice/unwantedfoods.h"
 #include "core/analysis/intake.h"
 
 #include <QJsonArray>
@@ -91,6 +93,10 @@ Result<SuggestionRequest> requestOf(Session& session, const Arguments& arguments
     const Result<Store*> store = session.diary();
     if (!store)
         return store.error();
+    Result<QSet<QString>> unwanted = unwantedFoods(**store);
+    if (!unwanted)
+        return unwanted.error();
+    request.without = std::move(unwanted).value();
     const Result<std::vector<FoodUse>> eaten = (*store)->foodUse(day.addDays(-365), 500);
     if (!eaten)
         return eaten.error();
@@ -136,8 +142,44 @@ Result<Answer> suggestFoods(Session& session, const Arguments& arguments)
     return Answer{json, text, {}, false};
 }
 
+Result<Answer> offer(Session& session, const Arguments& arguments, bool again)
+{
+    const Result<Journal*> journal = session.journal();
+    if (!journal)
+        return journal.error();
+    const Result<const Catalogue*> catalogue = session.catalogue();
+    if (!catalogue)
+        return catalogue.error();
+    const Result<const Food*> food = findFood(**catalogue, arguments.words.join(u' '));
+    if (!food)
+        return food.error();
+    const Result<Edit> edit = offerFood((*journal)->store(), (*food)->id, again, session.clock().today());
+    if (!edit)
+        return edit.error();
+    if (!edit->isEmpty()) {
+        if (const auto applied = (*journal)->apply(*edit); !applied)
+            return applied.error();
+    }
+    const QJsonObject json{{u"food"_s, QJsonObject{{u"id"_s, (*food)->id}, {u"name"_s, (*food)->name}}},
+                           {u"offered"_s, again}};
+    const QString text = again ? u"%1 may be suggested again.\n"_s : u"%1 will not be suggested again.\n"_s;
+    return Answer{json, text.arg((*food)->name), {}, false};
+}
+
+Result<Answer> neverAgain(Session& session, const Arguments& arguments)
+{
+    return offer(session, arguments, false);
+}
+
+Result<Answer> onceMore(Session& session, const Arguments& arguments)
+{
+    return offer(session, arguments, true);
+}
+
 constexpr Command commands[] = {
     {u"suggest", u"", 0, 0, u"on items kcal", u"foods that close the day's gap", suggestFoods},
+    {u"suggest never", u"ID|NAME", 1, anyNumber, u"", u"neither suggest nor plan this food again", neverAgain},
+    {u"suggest again", u"ID|NAME", 1, anyNumber, u"", u"after all", onceMore},
 };
 
 } // namespace

@@ -46,6 +46,7 @@ constexpr KeyTable<RecordKind, recordKindCount> kindKeys = {{
     {RecordKind::OwnFood, u"own-food"},
     {RecordKind::Favourite, u"favourite"},
     {RecordKind::Recipe, u"recipe"},
+    {RecordKind::UnwantedFood, u"unwanted-food"},
 }};
 
 Outcome inSpan(const QString& field, double value, double low, double high)
@@ -196,6 +197,7 @@ struct PayloadCheck
     }
     Outcome operator()(const Favourite& favourite) const { return isText(u"food"_s, favourite.foodId, longestName); }
     Outcome operator()(const Recipe& recipe) const { return isRecipe(recipe); }
+    Outcome operator()(const UnwantedFood& food) const { return isText(u"food"_s, food.foodId, longestName); }
 };
 
 } // namespace

@@ -137,9 +137,15 @@ struct Favourite
     QString foodId;
     bool operator==(const Favourite&) const = default;
 };
+/// "Never again this food": not suggested and not planned. It can still be found and logged.
+struct UnwantedFood
+{
+    QString foodId;
+    bool operator==(const UnwantedFood&) const = default;
+};
 
 using Payload = std::variant<FoodEntry, SupplementEntry, ActivityEntry, SymptomRating, LabResult, BoneScan, BodyMeasure,
-                             Fall, Fracture, Note, DayMark, ProfileChange, OwnFood, Favourite, Recipe>;
+                             Fall, Fracture, Note, DayMark, ProfileChange, OwnFood, Favourite, Recipe, UnwantedFood>;
 
 /// The alternatives of Payload, in its order.
 enum class RecordKind {
@@ -158,8 +164,9 @@ enum class RecordKind {
     OwnFood,
     Favourite,
     Recipe,
+    UnwantedFood,
 };
-inline constexpr int recordKindCount = 15;
+inline constexpr int recordKindCount = 16;
 static_assert(std::variant_size_v<Payload> == recordKindCount);
 /// "food", "supplement", "activity", "symptom", "lab", "scan", "weight"/"height" are told apart by the payload.
 QString recordKindKey(RecordKind kind);

@@ -8,7 +8,7 @@ namespace osteolog {
 
 namespace {
 
-/// Recipes, lower bounds of amounts, own foods that are put away, and entries looked up by their food.
+/// Recipes, unwanted foods, lower bounds of amounts, own foods that are put away, and entries looked up by their food.
 void toSchema2(Connection& connection)
 {
     connection.execute(R"(
@@ -37,6 +37,17 @@ CREATE TABLE "recipe" (
     "revision" INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX "recipe_day" ON "recipe" ("day") WHERE "deleted" = 0;
+CREATE TABLE "unwanted_food" (
+    "id" BLOB NOT NULL PRIMARY KEY CHECK (length("id") = 16),
+    "stamp_ms" INTEGER NOT NULL,
+    "stamp_counter" INTEGER NOT NULL,
+    "device" BLOB NOT NULL CHECK (length("device") = 16),
+    "day" INTEGER NOT NULL,
+    "time" INTEGER CHECK ("time" BETWEEN 0 AND 1439),
+    "deleted" INTEGER NOT NULL CHECK ("deleted" IN (0, 1)),
+    "food_id" TEXT NOT NULL
+) STRICT;
+CREATE INDEX "unwanted_food_day" ON "unwanted_food" ("day") WHERE "deleted" = 0;
 DELETE FROM "edit_log";
 )");
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/daystate.h"
 
+#include "core/advice/unwantedfoods.h"
 #include "core/analysis/gates.h"
 #include "core/foods/catalogue.h"
 #include "core/journal/journal.h"
@@ -64,8 +65,9 @@ void DayState::refresh(const ChangeSet* changes)
 bool DayState::concerns(const ChangeSet& changes) const
 {
     // These say something about days other than their own.
-    for (const RecordKind kind : {RecordKind::Profile, RecordKind::OwnFood, RecordKind::Recipe, RecordKind::Favourite,
-                                  RecordKind::Lab, RecordKind::Scan, RecordKind::Fracture, RecordKind::Fall}) {
+    for (const RecordKind kind :
+         {RecordKind::Profile, RecordKind::OwnFood, RecordKind::Recipe, RecordKind::Favourite, RecordKind::UnwantedFood,
+          RecordKind::Lab, RecordKind::Scan, RecordKind::Fracture, RecordKind::Fall}) {
         if (changes.touches(kind))
             return true;
     }
@@ -95,7 +97,7 @@ void DayState::load()
 SuggestionRequest DayState::suggestionRequest() const
 {
     SuggestionRequest request;
-    request.without = m_offered;
+    request.without = m_offered + unwantedFoods(m_context.store).valueOr({});
     for (const FoodUse& use : m_context.store.foodUse(m_day.date.addDays(-daysOfHabit), 500).valueOr({}))
         request.eatenTimes.insert(use.foodId, use.times);
     return request;

@@ -217,6 +217,7 @@ std::optional<DiarySection> diarySectionOf(const Record& record)
     case RecordKind::OwnFood:
     case RecordKind::Favourite:
     case RecordKind::Recipe:
+    case RecordKind::UnwantedFood:
         return std::nullopt;
     }
     return std::nullopt;

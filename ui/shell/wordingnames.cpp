@@ -275,6 +275,8 @@ QString recordKindName(RecordKind kind)
         return Words::tr("favourite");
     case RecordKind::Recipe:
         return Words::tr("recipe");
+    case RecordKind::UnwantedFood:
+        return Words::tr("unwanted food");
     }
     return {};
 }

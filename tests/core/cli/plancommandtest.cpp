@@ -54,4 +54,21 @@ TEST_F(CliPlan, SaysWhenItKnowsTooLittle)
     EXPECT_THAT(run({u"plan"_s}).out.toStdString(), HasSubstr("kidney team"));
 }
 
+TEST_F(CliPlan, AFoodCanBeRuledOutForGood)
+{
+    json({u"profile"_s, u"set"_s, u"sex=female"_s, u"birth_date=1960-05-01"_s, u"weight_kg=62"_s});
+    const auto firstSuggested = [this] {
+        return json({u"suggest"_s}).object()[u"items"_s].toArray()[0].toObject()[u"food_id"_s].toString();
+    };
+    const QString before = firstSuggested();
+    const QJsonObject answer = json({u"suggest"_s, u"never"_s, before}).object();
+    EXPECT_EQ(answer[u"food"_s].toObject()[u"id"_s].toString(), before);
+    EXPECT_FALSE(answer[u"offered"_s].toBool(true));
+    EXPECT_NE(firstSuggested(), before);
+    EXPECT_FALSE(json({u"plan"_s}).out.contains('"' + before.toUtf8() + '"'));
+    EXPECT_TRUE(json({u"suggest"_s, u"again"_s, before}).object()[u"offered"_s].toBool());
+    EXPECT_EQ(firstSuggested(), before);
+    EXPECT_EQ(run({u"suggest"_s, u"never"_s, u"no such food at all"_s}).exitCode, 1);
+}
+
 } // namespace osteolog

@@ -237,6 +237,8 @@ Payload payloadNow(RecordKind kind)
         return Favourite{anyText()};
     case RecordKind::Recipe:
         return anyRecipe();
+    case RecordKind::UnwantedFood:
+        return UnwantedFood{anyText()};
     }
     return {};
 }
@@ -300,6 +302,7 @@ std::vector<Record> oneOfEach(QDate day)
                                            ProfileChange{profile},
                                            OwnFood{bread},
                                            Favourite{u"sr-12061"_s},
+                                           UnwantedFood{u"sr-11114"_s},
                                            soup};
     std::vector<Record> records{almonds(day), magnesium(day)};
     for (const Payload& payload : payloads)
@@ -314,8 +317,9 @@ rc::Gen<Payload> anyPayload(RecordKind kind)
 
 rc::Gen<Record> anyRecord()
 {
-    return rc::gen::noShrink(rc::gen::exec(
-        [] { return makeRecord(anyDate(), anyTime(), payloadNow(oneOf(RecordKind::Food, RecordKind::Recipe))); }));
+    return rc::gen::noShrink(rc::gen::exec([] {
+        return makeRecord(anyDate(), anyTime(), payloadNow(oneOf(RecordKind::Food, RecordKind::UnwantedFood)));
+    }));
 }
 
 rc::Gen<Record> anyRecordNear(QDate first, int days)

@@ -355,3 +355,14 @@ CREATE TABLE "symptom_rating" (
     "rating" INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX "symptom_rating_day" ON "symptom_rating" ("day") WHERE "deleted" = 0;
+CREATE TABLE "unwanted_food" (
+    "id" BLOB NOT NULL PRIMARY KEY CHECK (length("id") = 16),
+    "stamp_ms" INTEGER NOT NULL,
+    "stamp_counter" INTEGER NOT NULL,
+    "device" BLOB NOT NULL CHECK (length("device") = 16),
+    "day" INTEGER NOT NULL,
+    "time" INTEGER CHECK ("time" BETWEEN 0 AND 1439),
+    "deleted" INTEGER NOT NULL CHECK ("deleted" IN (0, 1)),
+    "food_id" TEXT NOT NULL
+) STRICT;
+CREATE INDEX "unwanted_food_day" ON "unwanted_food" ("day") WHERE "deleted" = 0;
