@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What people type, and what they mean by it: over the shipped foods alone, and beside imported databases.
+#include "core/fooddatabases/foodimport.h"
 #include "core/foods/catalogue.h"
 #include "tests/core/fooddatabases/foodmaker.h"
 #include "tests/support/fixture.h"
 #include "tests/support/manyfoods.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -110,6 +112,23 @@ TEST_F(LabelledQueries, AreAnsweredBesideBrandedFoods)
     std::vector<ImportedFood> foods;
     test::makeBrandedFoods(8789, test::shippedNames(), [&foods](const ImportedFood& food) { foods.push_back(food); });
     test::writeDatabase(foodDatabaseFolder(folder()), test::databaseInfo(u"off"_s), foods);
+    catalogue.setDatabases(foodDatabasesIn(folder()));
+    expectFound(catalogue, queries, nameOf);
+}
+
+TEST_F(LabelledQueries, AreAnsweredBesideAllOfSr28)
+{
+    const QString told = qEnvironmentVariable("OSTEOLOG_SR28_ZIP");
+    const QString zip = told.isEmpty() ? QStringLiteral(OSTEOLOG_SOURCE_DIR "/../shared/data/usda/SR28_asc.zip") : told;
+    if (!QFileInfo::exists(zip))
+        GTEST_SKIP() << "no SR28 at " << zip.toStdString();
+    ImportReport report;
+    FoodImport import;
+    import.path = zip;
+    import.today = QDate(2026, 11, 21);
+    const Result<FoodDatabaseInfo> imported = importFoodDatabase(import, folder(), report);
+    ASSERT_TRUE(imported) << imported.error().detail.toStdString();
+    ASSERT_EQ(imported->foods, 8789);
     catalogue.setDatabases(foodDatabasesIn(folder()));
     expectFound(catalogue, queries, nameOf);
 }
