@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fooddatabases/importportions.h"
 
+#include "core/base/numberreader.h"
 #include "core/fooddatabases/importtext.h"
-#include "core/foods/numberreader.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/numberreader.h"
 #include "core/base/result.h"
 #include "core/domain/record.h"
 
@@ -17,11 +18,6 @@ struct SaidAmount
     QString portion;        ///< "slices", "cup, chopped": a portion word of the food's own; empty for bare counts
     bool operator==(const SaidAmount&) const = default;
 };
-
-/// A number as people type it: decimal point or comma, "1/2", "½", "1 1/2", "1-1/2", "1½", at most 15 digits on either
-/// side. Refused: signs, exponents, anything that may hold a thousands mark ("1,000", "1.000.000", "1 000", "1'000").
-/// The point is always the decimal point ("1.500" is 1.5); "0,125" cannot be anything but a decimal comma.
-std::optional<double> parseNumber(const QString& text);
 
 /// The whole text as an amount, also in words ("half a cup", "two slices", "a dozen", "2 x 30 g", "1 lb 4 oz").
 /// AmountInvalid names the part that could not be read, TextTooLong stands for more than 250 characters.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/foods/householdmeasures.h"
 
+#include "core/base/numberreader.h"
 #include "core/base/text.h"
-#include "core/foods/numberreader.h"
 
 #include <algorithm>
 

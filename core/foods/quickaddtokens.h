@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/foods/numberreader.h"
+#include "core/base/numberreader.h"
 
 #include <QString>
 #include <QTime>

@@ -75,8 +75,7 @@ TEST_F(DatabasesDialogTest, WhatWasLeftOutIsListedWithItsReason)
                "4.68E+11\tDamaged\t46\t0.12\n");
     file.close();
     import(file.fileName());
-    EXPECT_TRUE(form->text(u"importResult"_s).contains(u"1 row"_s))
-        << form->text(u"importResult"_s).toStdString();
+    EXPECT_TRUE(form->text(u"importResult"_s).contains(u"1 row"_s)) << form->text(u"importResult"_s).toStdString();
     EXPECT_TRUE(form->find<QPlainTextEdit>(u"importIssues"_s)->toPlainText().contains(u"4.68E+11"_s));
     search(u"oat drink"_s);
     bool found = false;

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Osteolog developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/foods/numberreader.h"
-
-#include "core/foods/amount.h"
+#include "core/base/numberreader.h"
 
 #include <array>
 #include <cmath>

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringView>
+#include <QString>
+
+#include <optional>
 
 namespace osteolog {
 
@@ -24,5 +26,10 @@ struct NumberReading
 /// Reads digits, decimals, fractions and mixed fractions. Malformed are numbers with several marks, ranges ("2-3"),
 /// fractions by zero, more than 15 digits on a side.
 NumberReading readNumber(QStringView text);
+
+/// A number as people type it: decimal point or comma, "1/2", "½", "1 1/2", "1-1/2", "1½", at most 15 digits on either
+/// side. Refused: signs, exponents, anything that may hold a thousands mark ("1,000", "1.000.000", "1 000", "1'000").
+/// The point is always the decimal point ("1.500" is 1.5); "0,125" cannot be anything but a decimal comma.
+std::optional<double> parseNumber(const QString& text);
 
 } // namespace osteolog
