@@ -33,6 +33,8 @@ enum class ErrorCode {
     TextTooLong,
     TextInvalid,
     ValueOutOfRange,
+    Implausible, ///< can be true but hardly is: asked before it is kept; `detail` names what was likely meant, if known
+    DateInFuture, ///< of something that was measured or has happened
     UnknownFood,
     UnknownForm,
     UnknownActivity,

@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace osteolog {
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,11 @@ QString oneOf(CsvCursor& row, const QString& column, const QStringList& words)
 QString statusOf(CsvCursor& row)
 {
     return oneOf(row, u"status"_s, {u"V"_s, u"V2"_s, u"C"_s, u"M"_s});
+}
+
+QStringList redFlagLevels()
+{
+    return {u"emergency"_s, u"same-day"_s, u"urgent"_s, u"appointment"_s};
 }
 
 double positive(CsvCursor& row, const QString& column)
@@ -112,7 +119,7 @@ Symptom readSymptom(CsvCursor& row)
     symptom.redFlagFrom = row.integerOrEmpty(u"red_flag_from"_s);
     if (symptom.redFlagFrom && !(*symptom.redFlagFrom >= 1 && *symptom.redFlagFrom <= 4))
         row.fail(u"red_flag_from"_s, u"no rating"_s);
-    symptom.redFlagLevel = oneOf(row, u"red_flag_level"_s, {QString(), u"emergency"_s, u"urgent"_s, u"appointment"_s});
+    symptom.redFlagLevel = oneOf(row, u"red_flag_level"_s, QStringList(QString()) + redFlagLevels());
     if (symptom.redFlagLevel.isEmpty() == symptom.redFlagFrom.has_value())
         row.fail(u"red_flag_level"_s, u"a red flag needs both a rating and a level"_s);
     if (symptom.redFlagFrom && symptom.higherIsBetter)
@@ -121,6 +128,19 @@ Symptom readSymptom(CsvCursor& row)
     symptom.source = row.required(u"source"_s);
     symptom.status = statusOf(row);
     return symptom;
+}
+
+void readInformation(CsvCursor& row, LabTest& lab)
+{
+    lab.informationLow = row.numberOrEmpty(u"info_low"_s);
+    lab.informationHigh = row.numberOrEmpty(u"info_high"_s);
+    lab.informationSource = row.text(u"info_source"_s);
+    lab.informationStatus = oneOf(row, u"info_status"_s, {QString(), u"V"_s, u"V2"_s, u"C"_s, u"M"_s});
+    const bool range = lab.informationLow || lab.informationHigh;
+    if (range == lab.informationSource.isEmpty() || range == lab.informationStatus.isEmpty())
+        row.fail(u"info_source"_s, u"a range needs a source and a status"_s);
+    if (lab.informationLow && lab.informationHigh && !(*lab.informationLow < *lab.informationHigh))
+        row.fail(u"info_high"_s, u"no span"_s);
 }
 
 LabTest readLab(CsvCursor& row)
@@ -147,6 +167,12 @@ LabTest readLab(CsvCursor& row)
     lab.high = row.number(u"high"_s);
     if (!(lab.low < lab.high))
         row.fail(u"high"_s, u"no span"_s);
+    lab.usualLow = row.number(u"usual_low"_s);
+    lab.usualHigh = row.number(u"usual_high"_s);
+    if (!(lab.low <= lab.usualLow && lab.usualLow < lab.usualHigh && lab.usualHigh <= lab.high))
+        row.fail(u"usual_high"_s, u"no span within the plausible one"_s);
+    readInformation(row, lab);
+    lab.significantChange = row.numberOrEmpty(u"significant_change"_s);
     lab.source = row.required(u"source"_s);
     lab.status = statusOf(row);
     return lab;
@@ -166,6 +192,35 @@ Medicine readMedicine(CsvCursor& row)
     medicine.source = row.required(u"source"_s);
     medicine.status = statusOf(row);
     return medicine;
+}
+
+ScanSite readScanSite(CsvCursor& row)
+{
+    ScanSite site;
+    site.key = row.required(u"key"_s);
+    site.name = row.required(u"name"_s);
+    site.synonyms = row.list(u"synonyms"_s);
+    site.significantChange = row.numberOrEmpty(u"significant_change"_s);
+    if (site.significantChange && !(*site.significantChange > 0))
+        row.fail(u"significant_change"_s, u"not above zero"_s);
+    site.countsForCategory = row.flag(u"counts_for_category"_s);
+    site.source = row.required(u"source"_s);
+    site.status = statusOf(row);
+    return site;
+}
+
+RedFlag readRedFlag(CsvCursor& row)
+{
+    RedFlag flag;
+    flag.key = row.required(u"key"_s);
+    flag.question = row.required(u"question"_s);
+    flag.level = oneOf(row, u"level"_s, redFlagLevels());
+    flag.symptoms = row.list(u"symptoms"_s);
+    flag.pausesMagnesium = row.flag(u"pauses_magnesium"_s);
+    flag.why = row.required(u"why"_s);
+    flag.source = row.required(u"source"_s);
+    flag.status = statusOf(row);
+    return flag;
 }
 
 const QString& keyOf(const Activity& activity)
@@ -237,6 +292,8 @@ Result<ReferenceTables> ReferenceTables::loadFrom(const QString& folder)
         readTable(tables.symptoms, folder + u"/symptoms.csv"_s, readSymptom),
         readTable(tables.labs, folder + u"/labs.csv"_s, readLab),
         readTable(tables.medicines, folder + u"/medicines.csv"_s, readMedicine),
+        readTable(tables.scanSites, folder + u"/scan_sites.csv"_s, readScanSite),
+        readTable(tables.redFlags, folder + u"/red_flags.csv"_s, readRedFlag),
     };
     for (const Outcome& outcome : outcomes) {
         if (!outcome)
@@ -268,6 +325,17 @@ const LabTest* ReferenceTables::lab(const QString& key) const
 const Medicine* ReferenceTables::medicine(const QString& key) const
 {
     return find(medicines, key);
+}
+
+const ScanSite* ReferenceTables::scanSite(const QString& key) const
+{
+    return find(scanSites, key);
+}
+
+const RedFlag* ReferenceTables::redFlag(const QString& key) const
+{
+    const auto row = std::find_if(redFlags.begin(), redFlags.end(), [&](const RedFlag& f) { return f.key == key; });
+    return row == redFlags.end() ? nullptr : &*row;
 }
 
 } // namespace osteolog

@@ -68,7 +68,7 @@ struct Symptom
     bool higherIsBetter = false; ///< "sleep", "muscle ease"
     /// From this rating on the symptom is a red flag: advice stops and a doctor comes first. Empty: never by itself.
     std::optional<int> redFlagFrom;
-    QString redFlagLevel;     ///< "emergency", "urgent", "appointment"; empty without red flag
+    QString redFlagLevel;     ///< "emergency", "same-day", "urgent", "appointment"; empty without red flag
     QStringList redFlagAmong; ///< medicine groups: a red flag only for people who take one of them; empty: for all
     QString source;
     QString status;
@@ -82,6 +82,41 @@ struct LabTest
     std::vector<Unit> units;     ///< that it may be entered in, the first is the one kept
     std::vector<double> factors; ///< one of the first unit in each of `units`: {1, 2.4305} for mmol/L, mg/dL
     double low = 0, high = 0;    ///< plausible span in the first unit; outside it the value is refused
+    /// Span in the first unit that nearly every result lies in, ill people's included. A value outside it is asked
+    /// about; it is no reference range.
+    double usualLow = 0, usualHigh = 0;
+    /// What laboratories or expert groups commonly print, in the first unit: information only. The range that counts
+    /// is the laboratory's own. Either end may be missing.
+    std::optional<double> informationLow, informationHigh;
+    QString informationSource, informationStatus; ///< empty where there is no range to tell
+    /// Percent that two results must differ by to be told apart (turnover markers only).
+    std::optional<double> significantChange;
+    QString source;
+    QString status;
+};
+
+/// Where bone density is measured (resources/reference/scan_sites.csv).
+struct ScanSite
+{
+    QString key; ///< "lumbar-spine", "total-hip", "femoral-neck", "forearm"
+    QString name;
+    QStringList synonyms;
+    /// Percent that two scans on one machine must differ by, where the clinic gives no figure of its own.
+    std::optional<double> significantChange;
+    bool countsForCategory = false; ///< the lowest of these sites is looked at; the forearm only when they are missing
+    QString source;
+    QString status;
+};
+
+/// A sign that comes before any tip (resources/reference/red_flags.csv).
+struct RedFlag
+{
+    QString key;          ///< "height-loss", "thigh-pain" …
+    QString question;     ///< in plain words, to be asked
+    QString level;        ///< "emergency", "same-day", "urgent", "appointment"
+    QStringList symptoms; ///< keys of symptoms.csv that raise it at their redFlagFrom; empty: from other records
+    bool pausesMagnesium = false;
+    QString why;
     QString source;
     QString status;
 };
@@ -111,6 +146,8 @@ struct ReferenceTables
     std::vector<Symptom> symptoms;
     std::vector<LabTest> labs;
     std::vector<Medicine> medicines;
+    std::vector<ScanSite> scanSites;
+    std::vector<RedFlag> redFlags;
 
     /// From the compiled-in resources. ResourceMissing names the table and the line.
     static Result<ReferenceTables> load();
@@ -123,6 +160,9 @@ struct ReferenceTables
     const Symptom* symptom(const QString& key) const;
     const LabTest* lab(const QString& key) const;
     const Medicine* medicine(const QString& key) const;
+    const ScanSite* scanSite(const QString& key) const;
+    /// By key alone.
+    const RedFlag* redFlag(const QString& key) const;
 };
 
 } // namespace osteolog

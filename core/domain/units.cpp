@@ -28,7 +28,7 @@ struct UnitInfo
 constexpr double gramsPerOunce = 28.349523125;
 constexpr double millilitresPerFluidOunce = 29.5735295625;
 
-constexpr std::array<UnitInfo, 33> unitTable = {{
+constexpr std::array<UnitInfo, 37> unitTable = {{
     {Unit::Gram, u"g", Dimension::Mass, 1, u"g gr gram grams gramme grammes"},
     {Unit::Milligram, u"mg", Dimension::Mass, 1e-3, u"mg milligram milligrams"},
     {Unit::Microgram, u"ug", Dimension::Mass, 1e-6, u"ug µg μg mcg microgram micrograms"},
@@ -57,9 +57,13 @@ constexpr std::array<UnitInfo, 33> unitTable = {{
     {Unit::MilligramPerDecilitre, u"mg/dL", Dimension::Other, 0, u"mg/dl"},
     {Unit::MicromolePerLitre, u"umol/L", Dimension::Other, 0, u"umol/l µmol/l μmol/l"},
     {Unit::PicomolePerLitre, u"pmol/L", Dimension::Other, 0, u"pmol/l"},
-    {Unit::PicogramPerMillilitre, u"pg/mL", Dimension::Other, 0, u"pg/ml ng/l"},
+    {Unit::PicogramPerMillilitre, u"pg/mL", Dimension::Other, 0, u"pg/ml"},
     {Unit::MicrogramPerLitre, u"ug/L", Dimension::Other, 0, u"ug/l µg/l μg/l mcg/l"},
+    {Unit::NanogramPerLitre, u"ng/L", Dimension::Other, 0, u"ng/l"},
     {Unit::GramPerLitre, u"g/L", Dimension::Other, 0, u"g/l"},
+    {Unit::GramPerDecilitre, u"g/dL", Dimension::Other, 0, u"g/dl"},
+    {Unit::UnitPerLitre, u"U/L", Dimension::Other, 0, u"u/l iu/l ie/l"},
+    {Unit::MicrokatalPerLitre, u"ukat/L", Dimension::Other, 0, u"ukat/l µkat/l μkat/l mckat/l"},
     {Unit::MilliequivalentPerLitre, u"mEq/L", Dimension::Other, 0, u"meq/l"},
     {Unit::MillilitrePerMinute, u"mL/min", Dimension::Other, 0, u"ml/min ml/min/1.73m2 ml/min/1.73m²"},
 }};

@@ -42,7 +42,11 @@ enum class Unit {
     PicomolePerLitre,
     PicogramPerMillilitre,
     MicrogramPerLitre,
+    NanogramPerLitre,
     GramPerLitre,
+    GramPerDecilitre,
+    UnitPerLitre,       ///< of an enzyme's activity, µmol/min in a litre
+    MicrokatalPerLitre, ///< of an enzyme's activity, µmol/s in a litre
     MilliequivalentPerLitre,
     MillilitrePerMinute, ///< per 1.73 m² of body surface, as an eGFR is given
     None,

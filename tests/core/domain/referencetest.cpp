@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList tableNames = {u"dri.csv"_s,  u"supplement_forms.csv"_s, u"activities.csv"_s, u"symptoms.csv"_s,
-                                u"labs.csv"_s, u"medicines.csv"_s};
+                                u"labs.csv"_s, u"medicines.csv"_s,        u"scan_sites.csv"_s, u"red_flags.csv"_s};
 
 ReferenceTables tables()
 {
@@ -65,7 +65,7 @@ TEST(Reference, EveryTableLoadsAndHoldsWhatPeopleLog)
     EXPECT_GE(t.forms.size(), 40U);
     EXPECT_GE(t.activities.size(), 150U);
     EXPECT_GE(t.symptoms.size(), 40U);
-    EXPECT_GE(t.labs.size(), 9U);
+    EXPECT_GE(t.labs.size(), 11U);
     EXPECT_GE(t.medicines.size(), 45U);
 }
 
@@ -266,6 +266,39 @@ TEST(Reference, LabUnitsConvertAsTheSourcesSay)
     EXPECT_EQ(t.lab(u"egfr"_s)->units.front(), Unit::MillilitrePerMinute);
 }
 
+TEST(Reference, RedFlagsAndTheirSymptomsAgree)
+{
+    const ReferenceTables t = tables();
+    QStringList raised;
+    for (const RedFlag& flag : t.redFlags) {
+        EXPECT_TRUE(flag.question.endsWith(u'?')) << flag.key.toStdString();
+        for (const QString& key : flag.symptoms) {
+            const Symptom* symptom = t.symptom(key);
+            ASSERT_TRUE(symptom && symptom->key == key) << key.toStdString();
+            EXPECT_EQ(symptom->redFlagLevel, flag.level) << key.toStdString();
+            EXPECT_FALSE(raised.contains(key)) << key.toStdString();
+            raised << key;
+        }
+    }
+    for (const Symptom& symptom : t.symptoms)
+        EXPECT_EQ(symptom.redFlagFrom.has_value(), raised.contains(symptom.key)) << symptom.key.toStdString();
+}
+
+TEST(Reference, ScanSitesHaveTheirLeastSignificantChange)
+{
+    const ReferenceTables t = tables();
+    // 2.77 times the precision error that the ISCD accepts at most.
+    const std::pair<QString, double> precisions[] = {
+        {u"lumbar-spine"_s, 1.9}, {u"total-hip"_s, 1.8}, {u"femoral-neck"_s, 2.5}};
+    for (const auto& [key, precision] : precisions) {
+        EXPECT_NEAR(t.scanSite(key)->significantChange.value(), 2.77 * precision, 0.05) << key.toStdString();
+        EXPECT_TRUE(t.scanSite(key)->countsForCategory);
+    }
+    EXPECT_EQ(t.scanSite(u"forearm"_s)->significantChange, std::nullopt);
+    EXPECT_FALSE(t.scanSite(u"forearm"_s)->countsForCategory);
+    EXPECT_EQ(t.scanSite(u"Spine"_s)->key, u"lumbar-spine"_s);
+}
+
 TEST(Reference, MedicinesKeepTheirDistanceFromMinerals)
 {
     const ReferenceTables t = tables();
@@ -311,6 +344,10 @@ TEST_F(ReferenceFolder, ADamagedCellIsNamedWithItsLine)
         {u"symptoms.csv"_s, ",1,emergency,", ",1,,", u": red_flag_level: a red flag needs both"_s},
         {u"labs.csv"_s, ",mmol/L;mg/dL;mEq/L,", ",mmol/L;mg/dl/L;mEq/L,", u"line 2: units: unknown unit: mg/dl/L"_s},
         {u"labs.csv"_s, ",1;2.4305;2,", ",1;2.4305,", u"line 2: factors: one factor for each unit"_s},
+        {u"labs.csv"_s, ",0.4,1.5,0.66,", ",0.04,1.5,0.66,", u"line 2: usual_high: no span within"_s},
+        {u"labs.csv"_s, "common laboratory range (Tietz),V2", ",V2", u"line 3: info_source: a range needs a source"_s},
+        {u"scan_sites.csv"_s, ",5.3,yes,", ",-5.3,yes,", u"line 2: significant_change: not above zero"_s},
+        {u"red_flags.csv"_s, ",emergency,", ",emergent,", u"line 2: level: unknown word: emergent"_s},
         {u"medicines.csv"_s, ",4,,no,", ",4,,maybe,", u"line 3: avoid_minerals: neither yes nor no: maybe"_s},
     };
     for (const Damage& damage : damages) {
