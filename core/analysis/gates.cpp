@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/gates.h"
 
+#include "core/body/kidneyfunction.h"
+
 #include <algorithm>
 
 namespace osteolog {
@@ -15,39 +17,23 @@ constexpr double reducedKidneyFunction = 60;
 constexpr double severelyReducedKidneyFunction = 30;
 constexpr double osteoporosisTScore = -2.5;
 
-bool isLater(const Record& record, const Record* than)
-{
-    if (!than)
-        return true;
-    if (record.day != than->day)
-        return record.day > than->day;
-    // Two results of one day: the one with the later time, then the later entry.
-    if (record.time != than->time)
-        return record.time.isValid() && (!than->time.isValid() || record.time > than->time);
-    return record.stamp >= than->stamp;
-}
-
 } // namespace
 
 Profile withRecordedConditions(Profile profile, std::span<const Record> records, QDate day)
 {
-    const Record* latestEgfr = nullptr;
     for (const Record& record : records) {
         if (record.deleted || record.day > day)
             continue;
-        if (const auto* lab = record.as<LabResult>(); lab && lab->test == "egfr"_L1 && isLater(record, latestEgfr))
-            latestEgfr = &record;
         const auto* scan = record.as<BoneScan>();
         if (scan && scan->tScore && *scan->tScore <= osteoporosisTScore)
             profile.conditions.insert(Condition::Osteoporosis);
         if (record.as<Fracture>())
             profile.conditions.insert(Condition::FragilityFracture);
     }
-    if (latestEgfr) {
-        const double egfr = latestEgfr->as<LabResult>()->amount.value;
-        if (egfr < severelyReducedKidneyFunction)
+    if (const auto kidneys = kidneyFunctionForSafety(profile, records, day)) {
+        if (kidneys->filtration < severelyReducedKidneyFunction)
             profile.conditions.insert(Condition::KidneyEgfrBelow30);
-        else if (egfr < reducedKidneyFunction)
+        else if (kidneys->filtration < reducedKidneyFunction)
             profile.conditions.insert(Condition::KidneyEgfr30to59);
     }
     return profile;

@@ -51,6 +51,22 @@ TEST(Gates, TheLatestKidneyResultUpToTheDayCounts)
     EXPECT_EQ(conditions({removed}), QSet<Condition>());
 }
 
+TEST(Gates, ACreatinineActsLikeTheKidneyFunctionComputedFromIt)
+{
+    Profile profile;
+    profile.sex = Sex::Female;
+    profile.birthDate = day.addYears(-65);
+    const auto creatinine = [](double value) {
+        return makeRecord(day, {}, LabResult{u"creatinine"_s, {value, Unit::MicromolePerLitre}, {}, {}});
+    };
+    EXPECT_EQ(conditions({creatinine(0.9 * 88.4)}, profile), QSet<Condition>()); // 70.9
+    EXPECT_EQ(conditions({creatinine(120)}, profile), QSet<Condition>({Condition::KidneyEgfr30to59}));
+    EXPECT_EQ(conditions({creatinine(250)}, profile), QSet<Condition>({Condition::KidneyEgfrBelow30}));
+    profile.sex = Sex::Unset;
+    EXPECT_EQ(conditions({creatinine(250)}, profile), QSet<Condition>({Condition::KidneyEgfrBelow30}));
+    EXPECT_EQ(conditions({creatinine(250)}), QSet<Condition>()); // of unknown age nothing can be computed
+}
+
 TEST(Gates, NothingThatWasTickedIsTakenAway)
 {
     Profile profile;
