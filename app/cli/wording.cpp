@@ -115,6 +115,11 @@ QString inputSentence(const Error& error)
     case ErrorCode::ValueOutOfRange:
         return error.detail.isEmpty() ? u"The value for %1 cannot be true."_s.arg(subject)
                                       : u"The value for %1 must lie within %2."_s.arg(subject, error.detail);
+    case ErrorCode::Implausible:
+        return u"%1 would be very unusual%2 Nothing was kept. Say it again with --yes if it is right."_s.arg(
+            subject, error.detail.isEmpty() ? u"."_s : u"; did you mean %1?"_s.arg(error.detail));
+    case ErrorCode::DateInFuture:
+        return u"%1 has not come yet: only what has happened can be kept."_s.arg(subject);
     case ErrorCode::UnknownFood:
         return u"No food is called %1. “osteolog-cli foods search” finds names."_s.arg(subject);
     case ErrorCode::UnknownForm:
@@ -184,6 +189,8 @@ QString errorSentence(const Error& error)
     case ErrorCode::TextTooLong:
     case ErrorCode::TextInvalid:
     case ErrorCode::ValueOutOfRange:
+    case ErrorCode::Implausible:
+    case ErrorCode::DateInFuture:
     case ErrorCode::UnknownFood:
     case ErrorCode::UnknownForm:
     case ErrorCode::UnknownActivity:
@@ -267,10 +274,14 @@ QString noticeSentence(const Notice& notice)
     switch (notice.id) {
     case NoticeId::RedFlagEmergency:
         return u"%1: get emergency help now."_s.arg(name);
-    case NoticeId::RedFlagUrgent:
+    case NoticeId::RedFlagSameDay:
         return u"%1: have this looked at today."_s.arg(name);
+    case NoticeId::RedFlagUrgent:
+        return u"%1: have this looked at within the next days."_s.arg(name);
     case NoticeId::RedFlagAppointment:
         return u"%1: tell your doctor about this."_s.arg(name);
+    case NoticeId::PauseMagnesium:
+        return u"Take no magnesium supplement while this lasts (%1)."_s.arg(name);
     case NoticeId::UpperLimit:
         return u"%1 is above the upper limit of %2."_s.arg(name, member ? shortAmount(notice.limit, unitOf(*member))
                                                                         : shortNumber(notice.limit.value_or(0)));
@@ -287,6 +298,9 @@ QString noticeSentence(const Notice& notice)
         return u"A fracture is logged. See your doctor about your bones if you have not yet."_s;
     case NoticeId::FallsSeeDoctor:
         return u"Two or more falls within a year: please tell your doctor."_s;
+    case NoticeId::HeightLossSeeDoctor:
+        return u"You have become %1 cm shorter: please have your back looked at."_s.arg(
+            shortNumber(notice.amount.value_or(0)));
     case NoticeId::LargeDose:
         return u"%1: a dose this large is not well absorbed at once. Two smaller ones may serve you better."_s.arg(
             name);

@@ -19,10 +19,12 @@ namespace {
 constexpr int adultAge = 18;
 constexpr int fallsToMention = 2; ///< within a year
 
-constexpr KeyTable<NoticeId, 15> noticeKeys = {{
+constexpr KeyTable<NoticeId, 18> noticeKeys = {{
     {NoticeId::RedFlagEmergency, u"red-flag-emergency"},
+    {NoticeId::RedFlagSameDay, u"red-flag-same-day"},
     {NoticeId::RedFlagUrgent, u"red-flag-urgent"},
     {NoticeId::RedFlagAppointment, u"red-flag-appointment"},
+    {NoticeId::PauseMagnesium, u"pause-magnesium"},
     {NoticeId::UpperLimit, u"upper-limit"},
     {NoticeId::KidneyAskTeam, u"kidney-ask-team"},
     {NoticeId::WarfarinVitaminK, u"warfarin-vitamin-k"},
@@ -31,6 +33,7 @@ constexpr KeyTable<NoticeId, 15> noticeKeys = {{
     {NoticeId::SupplementAfterKidney, u"supplement-after-kidney"},
     {NoticeId::FractureSeeDoctor, u"fracture-see-doctor"},
     {NoticeId::FallsSeeDoctor, u"falls-see-doctor"},
+    {NoticeId::HeightLossSeeDoctor, u"height-loss-see-doctor"},
     {NoticeId::LargeDose, u"large-dose"},
     {NoticeId::MedicineAvoid, u"medicine-avoid"},
     {NoticeId::MedicineTalk, u"medicine-talk"},
@@ -115,6 +118,8 @@ void Collector::redFlags()
         seen.insert(symptom->key);
         if (symptom->redFlagLevel == "emergency"_L1)
             add(NoticeId::RedFlagEmergency, Severity::Urgent, symptom->key);
+        else if (symptom->redFlagLevel == "same-day"_L1)
+            add(NoticeId::RedFlagSameDay, Severity::Urgent, symptom->key);
         else if (symptom->redFlagLevel == "urgent"_L1)
             add(NoticeId::RedFlagUrgent, Severity::Urgent, symptom->key);
         else
@@ -273,8 +278,8 @@ std::vector<Notice> noticesOf(const Day& day, const DaySummary& summary, const T
 bool tipsAreOff(const std::vector<Notice>& notices)
 {
     return std::any_of(notices.begin(), notices.end(), [](const Notice& notice) {
-        return notice.id == NoticeId::RedFlagEmergency || notice.id == NoticeId::RedFlagUrgent ||
-               notice.id == NoticeId::FractureSeeDoctor;
+        return notice.id == NoticeId::RedFlagEmergency || notice.id == NoticeId::RedFlagSameDay ||
+               notice.id == NoticeId::RedFlagUrgent || notice.id == NoticeId::FractureSeeDoctor;
     });
 }
 

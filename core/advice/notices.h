@@ -9,8 +9,10 @@ namespace osteolog {
 /// In the order in which notices of one severity are shown.
 enum class NoticeId {
     RedFlagEmergency,      ///< a symptom that needs help now; subject: symptom key
-    RedFlagUrgent,         ///< a symptom to have seen the same day or soon; subject: symptom key
+    RedFlagSameDay,        ///< a symptom to have seen today; subject: symptom key
+    RedFlagUrgent,         ///< a symptom to have seen within days; subject: symptom key
     RedFlagAppointment,    ///< a symptom to tell the doctor about; subject: symptom key
+    PauseMagnesium,        ///< a symptom with which no magnesium supplement is taken; subject: symptom key
     UpperLimit,            ///< subject: member
     KidneyAskTeam,         ///< kidney disease is ticked: goals are off, supplements only with the kidney team
     WarfarinVitaminK,      ///< keep vitamin K steady; tell the clinic before changing
@@ -19,6 +21,7 @@ enum class NoticeId {
     SupplementAfterKidney, ///< a magnesium supplement was logged although kidney disease is ticked
     FractureSeeDoctor,     ///< a fracture was logged
     FallsSeeDoctor,        ///< two or more falls within a year
+    HeightLossSeeDoctor,   ///< a loss of height that may come from broken vertebrae; amount: cm
     LargeDose,             ///< more calcium or magnesium at once than is well absorbed; subject: member
     MedicineAvoid,         ///< a medicine that must not meet minerals at all; subject: medicine key
     MedicineTalk,          ///< a medicine that changes the need for magnesium or its safety; subject: medicine key
@@ -46,7 +49,7 @@ std::vector<Notice> noticesOf(const Day& day, const DaySummary& summary, const T
                               const ReferenceTables& tables, int fallsInYear);
 
 /// Whether one of the notices comes before any tip, so that nothing is suggested beside it: a red flag that is an
-/// emergency or urgent, or a fracture.
+/// emergency, for the same day or urgent, or a fracture.
 bool tipsAreOff(const std::vector<Notice>& notices);
 
 } // namespace osteolog

@@ -111,6 +111,12 @@ QString inputErrorText(const Error& error)
         return Words::tr("This text holds characters that cannot be kept. Please type it again.");
     case ErrorCode::ValueOutOfRange:
         return Words::tr("The value for “%1” cannot be right. Please check it.").arg(said);
+    case ErrorCode::Implausible:
+        return error.detail.isEmpty()
+                   ? Words::tr("“%1” would be very unusual. Please check it.").arg(said)
+                   : Words::tr("“%1” would be very unusual. Did you mean %2?").arg(said, error.detail);
+    case ErrorCode::DateInFuture:
+        return Words::tr("“%1” has not come yet. Only what has happened can be kept.").arg(said);
     case ErrorCode::UnknownFood:
         return Words::tr("No food called “%1” was found.").arg(said);
     case ErrorCode::UnknownForm:
@@ -183,9 +189,17 @@ NoticeWords redFlagWords(const Notice& notice, const ReferenceTables& tables)
                 Words::tr("You noted “%1”. This can be an emergency: call your emergency number or have someone take "
                           "you to a hospital. Do not wait, and take no supplement for it.")
                     .arg(name)};
+    if (notice.id == NoticeId::RedFlagSameDay)
+        return {Words::tr("See a doctor today."),
+                Words::tr("You noted “%1”. Please have a doctor look at it today.").arg(name)};
     if (notice.id == NoticeId::RedFlagUrgent)
         return {Words::tr("See a doctor soon."),
-                Words::tr("You noted “%1”. Please have a doctor look at it today or within the next days.").arg(name)};
+                Words::tr("You noted “%1”. Please have a doctor look at it within the next days.").arg(name)};
+    if (notice.id == NoticeId::PauseMagnesium)
+        return {Words::tr("No magnesium for now."),
+                Words::tr("You noted “%1”. Leave out magnesium supplements and antacids with magnesium while it lasts. "
+                          "Ask before you leave out anything that a doctor prescribed.")
+                    .arg(name)};
     return {Words::tr("Tell your doctor."),
             Words::tr("You noted “%1”. Please make an appointment and tell your doctor about it.").arg(name)};
 }
@@ -296,8 +310,10 @@ NoticeWords noticeWords(const Notice& notice, const ReferenceTables& tables, con
 {
     switch (notice.id) {
     case NoticeId::RedFlagEmergency:
+    case NoticeId::RedFlagSameDay:
     case NoticeId::RedFlagUrgent:
     case NoticeId::RedFlagAppointment:
+    case NoticeId::PauseMagnesium:
         return redFlagWords(notice, tables);
     case NoticeId::UpperLimit:
         return upperLimitWords(notice, units);
@@ -309,6 +325,10 @@ NoticeWords noticeWords(const Notice& notice, const ReferenceTables& tables, con
         return medicineWords(notice, tables);
     case NoticeId::ConditionAskDoctor:
         return conditionWords(notice);
+    case NoticeId::HeightLossSeeDoctor:
+        return {Words::tr("Height."), Words::tr("You have become %1 cm shorter. Please have your back looked at: it "
+                                                "can come from broken vertebrae that do not hurt.")
+                                          .arg(numberText(notice.amount.value_or(0)))};
     case NoticeId::LargeDose:
         return largeDoseWords(notice, units);
     case NoticeId::KidneyAskTeam:

@@ -86,7 +86,7 @@ TEST_F(NoticesTest, RedFlagsComeFirstAndSwitchTipsOff)
                  symptom(u"palpitations"_s, 1), symptom(u"palpitations"_s, 3)});
     ASSERT_GE(list.size(), 4U);
     EXPECT_EQ(list[0], (Notice{NoticeId::RedFlagEmergency, Severity::Urgent, u"palpitations"_s, {}, {}}));
-    EXPECT_EQ(list[1], (Notice{NoticeId::RedFlagUrgent, Severity::Urgent, u"sudden-back-pain"_s, {}, {}}));
+    EXPECT_EQ(list[1], (Notice{NoticeId::RedFlagSameDay, Severity::Urgent, u"sudden-back-pain"_s, {}, {}}));
     EXPECT_EQ(list[2], (Notice{NoticeId::RedFlagAppointment, Severity::Caution, u"vomiting"_s, {}, {}}));
     EXPECT_EQ(list[3].id, NoticeId::UpperLimit);
     EXPECT_TRUE(std::is_sorted(list.begin(), list.end(),
