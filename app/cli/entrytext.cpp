@@ -37,11 +37,16 @@ struct TextOf
     }
     EntryText operator()(const Fall&) const { return {{}, u"fall"_s, {}, Unit::None}; }
     EntryText operator()(const Fracture& fracture) const { return {{}, fracture.site, {}, Unit::None}; }
+    EntryText operator()(const MenopauseCheckIn& checkIn) const
+    {
+        return {{}, u"menopause check-in"_s, checkIn.sum(), Unit::None};
+    }
+    EntryText operator()(const PeriodStart&) const { return {{}, u"first day of a period"_s, {}, Unit::None}; }
     EntryText operator()(const Note& note) const { return {{}, note.text, {}, Unit::None}; }
     template <class Other>
     EntryText operator()(const Other&) const
     {
-        return {}; // marks, profiles, own foods and favourites are no entries of a day
+        return {}; // marks, profiles, own foods, safety checks … are no entries of a day
     }
 };
 

@@ -33,7 +33,10 @@ const QStringList& profileKeys()
                                      u"medicines"_s,
                                      u"goal_protein_g_per_kg"_s,
                                      u"goal_vitamin_k2_ug"_s,
-                                     u"plan_start"_s};
+                                     u"plan_start"_s,
+                                     u"menopause_date"_s,
+                                     u"height_at_25_cm"_s,
+                                     u"takes_oestrogen"_s};
     return keys;
 }
 
@@ -54,6 +57,7 @@ QJsonObject profileJson(const Profile& profile)
     };
     object.insert(u"height_cm"_s, quantity(profile.height));
     object.insert(u"weight_kg"_s, quantity(profile.weight));
+    object.insert(u"height_at_25_cm"_s, quantity(profile.youngAdultHeight));
     object.insert(u"goal_protein_g_per_kg"_s, jsonNumber(profile.proteinGoalPerKg));
     object.insert(u"goal_vitamin_k2_ug"_s, quantity(profile.vitaminK2Goal));
     return object;
@@ -176,7 +180,7 @@ Result<Answer> showTargets(Session& session, const Arguments& arguments)
 constexpr Command commands[] = {
     {u"profile set", u"KEY=VALUE...", 1, anyNumber, u"from",
      u"say who the targets are for: sex birth_date height_cm weight_kg stage reference diet avoid conditions medicines "
-     "goal_protein_g_per_kg goal_vitamin_k2_ug plan_start",
+     "goal_protein_g_per_kg goal_vitamin_k2_ug plan_start menopause_date height_at_25_cm takes_oestrogen",
      setProfile},
     {u"profile show", u"", 0, 0, u"on", u"the profile as it holds on a day", showProfile},
     {u"targets", u"", 0, 0, u"on", u"targets and limits of a day, with their sources", showTargets},

@@ -232,8 +232,10 @@ void Collector::largeDoses()
 
 void Collector::injuries(int fallsInYear)
 {
-    const bool fracture = std::any_of(m_day.entries.begin(), m_day.entries.end(),
-                                      [](const Record& record) { return record.as<Fracture>() != nullptr; });
+    const bool fracture = std::any_of(m_day.entries.begin(), m_day.entries.end(), [](const Record& record) {
+        const auto* broken = record.as<Fracture>();
+        return broken && broken->lowTrauma != false;
+    });
     if (fracture)
         add(NoticeId::FractureSeeDoctor, Severity::Urgent);
     if (fallsInYear >= fallsToMention)

@@ -27,7 +27,8 @@ Profile withRecordedConditions(Profile profile, std::span<const Record> records,
         const auto* scan = record.as<BoneScan>();
         if (scan && scan->tScore && *scan->tScore <= osteoporosisTScore)
             profile.conditions.insert(Condition::Osteoporosis);
-        if (record.as<Fracture>())
+        // A break from a fall off a roof says little about bone; one of which that is not known may say much.
+        if (const auto* fracture = record.as<Fracture>(); fracture && fracture->lowTrauma != false)
             profile.conditions.insert(Condition::FragilityFracture);
     }
     if (const auto kidneys = kidneyFunctionForSafety(profile, records, day)) {

@@ -10,9 +10,9 @@ namespace osteolog {
 
 /// The profile with the conditions that the diary itself shows, as if the person had ticked them: the latest eGFR up
 /// to `day`, the laboratory's or one computed from a creatinine (core/body/kidneyfunction.h), below 60 or below 30, any
-/// T-score at or below −2.5, a logged fracture. Safety follows the records as well as the profile. Nothing that was
-/// ticked is ever taken away, and records after `day` are not looked at. `records` are labs, scans and fractures in any
-/// order; other kinds are ignored.
+/// T-score at or below −2.5, a logged fracture unless it is said not to be low-trauma. Safety follows the records as
+/// well as the profile. Nothing that was ticked is ever taken away, and records after `day` are not looked at.
+/// `records` are labs, scans and fractures in any order; other kinds are ignored.
 Profile withRecordedConditions(Profile profile, std::span<const Record> records, QDate day);
 
 /// Warfarin or another vitamin K antagonist: vitamin K intake must stay steady, so nothing with it is suggested.

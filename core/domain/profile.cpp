@@ -116,6 +116,15 @@ Outcome setDate(QDate& target, const QString& key, const QString& text)
     return done();
 }
 
+/// "yes", "no", or empty for not said.
+Outcome setFlag(std::optional<bool>& target, const QString& key, const QString& text)
+{
+    if (!text.isEmpty() && text != "yes"_L1 && text != "no"_L1)
+        return error(ErrorCode::UnknownKey, key, text);
+    target = text.isEmpty() ? std::nullopt : std::optional(text == "yes"_L1);
+    return done();
+}
+
 Outcome setAvoid(Profile& profile, const QString& key, const QString& text)
 {
     const auto list = listOf<Allergen>(key, text, allergenFromKey);
@@ -182,6 +191,9 @@ const std::vector<std::pair<QString, Setter>>& setters()
          }},
         {u"goal_vitamin_k2_ug"_s, [](P& p, S k, S t) { return setQuantity(p.vitaminK2Goal, k, t, 1, 1000); }},
         {u"plan_start"_s, [](P& p, S k, S t) { return setDate(p.planStart, k, t); }},
+        {u"menopause_date"_s, [](P& p, S k, S t) { return setDate(p.menopauseDate, k, t); }},
+        {u"height_at_25_cm"_s, [](P& p, S k, S t) { return setQuantity(p.youngAdultHeight, k, t, 50, 250); }},
+        {u"takes_oestrogen"_s, [](P& p, S k, S t) { return setFlag(p.takesOestrogen, k, t); }},
     };
     return table;
 }
@@ -285,6 +297,9 @@ QMap<QString, QString> profileToKeys(const Profile& profile)
         {u"goal_protein_g_per_kg"_s, profile.proteinGoalPerKg ? numberText(*profile.proteinGoalPerKg) : QString()},
         {u"goal_vitamin_k2_ug"_s, number(profile.vitaminK2Goal)},
         {u"plan_start"_s, profile.planStart.toString(Qt::ISODate)},
+        {u"menopause_date"_s, profile.menopauseDate.toString(Qt::ISODate)},
+        {u"height_at_25_cm"_s, number(profile.youngAdultHeight)},
+        {u"takes_oestrogen"_s, profile.takesOestrogen ? (*profile.takesOestrogen ? u"yes"_s : u"no"_s) : QString()},
     };
 }
 

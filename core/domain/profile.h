@@ -55,6 +55,9 @@ struct Profile
     std::optional<double> proteinGoalPerKg;  ///< g/kg a day, 0.5–2.5; replaces the reference value
     std::optional<Micrograms> vitaminK2Goal; ///< 1–1000 µg a day; there is no official one
     QDate planStart;
+    QDate menopauseDate;                         ///< the last period, as far as it is known; at least a year ago
+    std::optional<Centimetres> youngAdultHeight; ///< at about 25 years, 50–250 cm: what height loss is measured from
+    std::optional<bool> takesOestrogen;          ///< hormone therapy or the pill, now
 
     bool operator==(const Profile&) const = default;
     /// Completed years on `day`; empty without a birth date or before it.

@@ -18,6 +18,9 @@ constexpr double mostRecipeGrams = 100000; ///< a whole pot for a feast
 constexpr double mostIngredients = 100;
 constexpr double mostMinutes = 1440;
 constexpr int mostImpacts = 100000;
+constexpr int mostSets = 100;
+constexpr int mostRepetitions = 1000;
+constexpr double mostKilograms = 1000; ///< moved; the heaviest leg presses hold about half
 constexpr int longestName = 200;
 constexpr int longestNote = 10000;
 constexpr double mostPerEntry = 1e6; ///< of any nutrient in its own unit
@@ -47,6 +50,17 @@ constexpr KeyTable<RecordKind, recordKindCount> kindKeys = {{
     {RecordKind::Favourite, u"favourite"},
     {RecordKind::Recipe, u"recipe"},
     {RecordKind::UnwantedFood, u"unwanted-food"},
+    {RecordKind::SafetyCheck, u"safety-check"},
+    {RecordKind::MenopauseCheckIn, u"menopause-check-in"},
+    {RecordKind::Period, u"period"},
+    {RecordKind::PastActivity, u"past-activity"},
+}};
+
+constexpr KeyTable<BodySide, 4> sideKeys = {{
+    {BodySide::NotSaid, u""},
+    {BodySide::Left, u"left"},
+    {BodySide::Right, u"right"},
+    {BodySide::Both, u"both"},
 }};
 
 Outcome inSpan(const QString& field, double value, double low, double high)
@@ -59,6 +73,11 @@ Outcome inSpan(const QString& field, double value, double low, double high)
 Outcome inSpan(const QString& field, const std::optional<double>& value, double low, double high)
 {
     return value ? inSpan(field, *value, low, high) : done();
+}
+
+Outcome inSpan(const QString& field, const std::optional<int>& value, double low, double high)
+{
+    return value ? inSpan(field, static_cast<double>(*value), low, high) : done();
 }
 
 Outcome isText(const QString& field, const QString& text, qsizetype longest, bool mayBeEmpty = false)
@@ -144,12 +163,15 @@ struct PayloadCheck
         return firstOf({isText(u"activity"_s, entry.activityId, longestName),
                         isText(u"activity"_s, entry.activityName, longestName),
                         inSpan(u"minutes"_s, entry.duration.value(), 0, mostMinutes),
-                        inSpan(u"impacts"_s, entry.impacts ? std::optional<double>(*entry.impacts) : std::nullopt, 0,
-                               mostImpacts)});
+                        inSpan(u"impacts"_s, entry.impacts, 0, mostImpacts), inSpan(u"sets"_s, entry.sets, 1, mostSets),
+                        inSpan(u"repetitions"_s, entry.repetitions, 1, mostRepetitions),
+                        inSpan(u"load"_s, entry.load ? entry.load->value() : 0, 0, mostKilograms)});
     }
     Outcome operator()(const SymptomRating& rating) const
     {
-        return firstOf({isText(u"symptom"_s, rating.symptom, longestName), inSpan(u"rating"_s, rating.rating, 0, 4)});
+        return firstOf({isText(u"symptom"_s, rating.symptom, longestName), inSpan(u"rating"_s, rating.rating, 0, 4),
+                        inSpan(u"days"_s, rating.daysOfSeven, 0, 7), inSpan(u"count"_s, rating.count, 0, 100),
+                        inSpan(u"minutes"_s, rating.duration ? rating.duration->value() : 0, 0, mostMinutes)});
     }
     Outcome operator()(const LabResult& lab) const
     {
@@ -160,7 +182,8 @@ struct PayloadCheck
     {
         return firstOf({isText(u"site"_s, scan.site, longestName),
                         isText(u"machine"_s, scan.machine, longestName, true), inSpan(u"bmd"_s, scan.density, 0.1, 2.5),
-                        inSpan(u"t-score"_s, scan.tScore, -10, 10), inSpan(u"z-score"_s, scan.zScore, -10, 10)});
+                        inSpan(u"t-score"_s, scan.tScore, -10, 10), inSpan(u"z-score"_s, scan.zScore, -10, 10),
+                        inSpan(u"least significant change"_s, scan.leastSignificantChange, 0.5, 20)});
     }
     Outcome operator()(const BodyMeasure& measure) const
     {
@@ -198,6 +221,22 @@ struct PayloadCheck
     Outcome operator()(const Favourite& favourite) const { return isText(u"food"_s, favourite.foodId, longestName); }
     Outcome operator()(const Recipe& recipe) const { return isRecipe(recipe); }
     Outcome operator()(const UnwantedFood& food) const { return isText(u"food"_s, food.foodId, longestName); }
+    Outcome operator()(const SafetyAnswers&) const { return done(); }
+    Outcome operator()(const MenopauseCheckIn& checkIn) const
+    {
+        for (const MenopauseTheme theme : allMenopauseThemes) {
+            if (Outcome outcome = inSpan(menopauseThemeKey(theme), checkIn[theme], 0, 4); !outcome)
+                return outcome;
+        }
+        return done();
+    }
+    Outcome operator()(const PeriodStart&) const { return done(); }
+    Outcome operator()(const PastActivity& past) const
+    {
+        return firstOf({isText(u"activity"_s, past.activityId, longestName),
+                        inSpan(u"years before 15"_s, past.yearsBefore15, 0, 15),
+                        inSpan(u"years from 15"_s, past.yearsFrom15, 0, 110)});
+    }
 };
 
 } // namespace
@@ -235,6 +274,16 @@ Meal mealAt(QTime time)
     if (minutes >= 17 * 60 + 30 && minutes < 22 * 60)
         return Meal::Dinner;
     return Meal::Snack;
+}
+
+QString bodySideKey(BodySide side)
+{
+    return keyOf(sideKeys, side);
+}
+
+std::optional<BodySide> bodySideFromKey(const QString& key)
+{
+    return valueOf(sideKeys, key);
 }
 
 QString recordKindKey(RecordKind kind)

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/menopausecheckin.h"
 #include "core/domain/profile.h"
 #include "core/domain/recipe.h"
+#include "core/domain/safetyanswers.h"
 
 #include <QDate>
 #include <QTime>
@@ -65,14 +67,27 @@ struct ActivityEntry
     QString activityId; ///< id of resources/reference/activities.csv
     QString activityName;
     Minutes duration;
-    std::optional<int> impacts; ///< jumps or other loading cycles, where counted
+    std::optional<int> impacts = {};     ///< jumps or other loading cycles, where counted
+    std::optional<int> sets = {};        ///< 1–100
+    std::optional<int> repetitions = {}; ///< of each set, 1–1000
+    std::optional<Kilograms> load = {};  ///< moved with each repetition, 0–1000 kg; empty for the body alone
     bool operator==(const ActivityEntry&) const = default;
 };
 
+enum class BodySide { NotSaid, Left, Right, Both };
+/// "left", "right", "both"; empty for NotSaid.
+QString bodySideKey(BodySide side);
+std::optional<BodySide> bodySideFromKey(const QString& key);
+
 struct SymptomRating
 {
-    QString symptom; ///< key of resources/reference/symptoms.csv or the user's own word
-    int rating = 0;  ///< 0 none … 4 very strong
+    QString symptom;                     ///< key of resources/reference/symptoms.csv or the user's own word
+    int rating = 0;                      ///< 0 none … 4 very strong
+    std::optional<int> daysOfSeven = {}; ///< on how many of the last seven days, 0–7
+    std::optional<int> count = {};       ///< how often that day or night (cramps), 0–100
+    BodySide side = BodySide::NotSaid;
+    std::optional<bool> wokeUp = {};
+    std::optional<Minutes> duration = {}; ///< 0–1440
     bool operator==(const SymptomRating&) const = default;
 };
 
@@ -90,6 +105,7 @@ struct BoneScan
     std::optional<double> density;        ///< g/cm², 0.1–2.5
     std::optional<double> tScore, zScore; ///< −10 … +10
     QString machine;
+    std::optional<double> leastSignificantChange = {}; ///< percent, 0.5–20: the clinic's own for this site and machine
     bool operator==(const BoneScan&) const = default;
 };
 
@@ -103,12 +119,20 @@ struct BodyMeasure
 
 struct Fall
 {
+    std::optional<bool> injured = {};
     bool operator==(const Fall&) const = default;
 };
 struct Fracture
 {
     QString site;
+    /// From a fall from standing height or less. Unknown is not safe: it counts as yes where advice depends on it.
+    std::optional<bool> lowTrauma = {};
     bool operator==(const Fracture&) const = default;
+};
+/// The first day of a period.
+struct PeriodStart
+{
+    bool operator==(const PeriodStart&) const = default;
 };
 struct Note
 {
@@ -143,9 +167,18 @@ struct UnwantedFood
     QString foodId;
     bool operator==(const UnwantedFood&) const = default;
 };
+/// A sport of earlier years, for the past score of the BPAQ.
+struct PastActivity
+{
+    QString activityId;       ///< id of resources/reference/activities.csv
+    double yearsBefore15 = 0; ///< 0–15
+    double yearsFrom15 = 0;   ///< 0–110
+    bool operator==(const PastActivity&) const = default;
+};
 
 using Payload = std::variant<FoodEntry, SupplementEntry, ActivityEntry, SymptomRating, LabResult, BoneScan, BodyMeasure,
-                             Fall, Fracture, Note, DayMark, ProfileChange, OwnFood, Favourite, Recipe, UnwantedFood>;
+                             Fall, Fracture, Note, DayMark, ProfileChange, OwnFood, Favourite, Recipe, UnwantedFood,
+                             SafetyAnswers, MenopauseCheckIn, PeriodStart, PastActivity>;
 
 /// The alternatives of Payload, in its order.
 enum class RecordKind {
@@ -165,8 +198,12 @@ enum class RecordKind {
     Favourite,
     Recipe,
     UnwantedFood,
+    SafetyCheck,
+    MenopauseCheckIn,
+    Period,
+    PastActivity,
 };
-inline constexpr int recordKindCount = 16;
+inline constexpr int recordKindCount = 20;
 static_assert(std::variant_size_v<Payload> == recordKindCount);
 /// "food", "supplement", "activity", "symptom", "lab", "scan", "weight"/"height" are told apart by the payload.
 QString recordKindKey(RecordKind kind);

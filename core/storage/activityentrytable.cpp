@@ -11,7 +11,10 @@ RecordTable recordTable<ActivityEntry>()
         .column("activity_id", &ActivityEntry::activityId)
         .column("activity_name", &ActivityEntry::activityName)
         .column("minutes", &ActivityEntry::duration)
-        .column("impacts", &ActivityEntry::impacts);
+        .column("impacts", &ActivityEntry::impacts)
+        .column("sets", &ActivityEntry::sets)
+        .column("repetitions", &ActivityEntry::repetitions)
+        .column("load_kg", &ActivityEntry::load);
 }
 
 } // namespace osteolog

@@ -12,7 +12,8 @@ RecordTable recordTable<BoneScan>()
         .column("density_g_cm2", &BoneScan::density)
         .column("t_score", &BoneScan::tScore)
         .column("z_score", &BoneScan::zScore)
-        .column("machine", &BoneScan::machine);
+        .column("machine", &BoneScan::machine)
+        .column("least_significant_change_percent", &BoneScan::leastSignificantChange);
 }
 
 } // namespace osteolog

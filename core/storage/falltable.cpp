@@ -7,7 +7,7 @@ namespace osteolog {
 template <>
 RecordTable recordTable<Fall>()
 {
-    return TableBuilder<Fall>("fall");
+    return TableBuilder<Fall>("fall").column("injured", &Fall::injured);
 }
 
 } // namespace osteolog

@@ -7,7 +7,9 @@ namespace osteolog {
 template <>
 RecordTable recordTable<Fracture>()
 {
-    return TableBuilder<Fracture>("fracture").column("site", &Fracture::site);
+    return TableBuilder<Fracture>("fracture")
+        .column("site", &Fracture::site)
+        .column("low_trauma", &Fracture::lowTrauma);
 }
 
 } // namespace osteolog

@@ -67,7 +67,10 @@ RecordTable recordTable<ProfileChange>()
         .column("medicines", listType, &Profile::medicines, medicinesToValue, medicinesFromValue)
         .column("goal_protein_g_per_kg", &Profile::proteinGoalPerKg)
         .column("goal_vitamin_k2_ug", &Profile::vitaminK2Goal)
-        .column("plan_start", &Profile::planStart);
+        .column("plan_start", &Profile::planStart)
+        .column("menopause_date", &Profile::menopauseDate)
+        .column("height_at_25_cm", &Profile::youngAdultHeight)
+        .column("takes_oestrogen", &Profile::takesOestrogen);
 }
 
 } // namespace osteolog

@@ -14,7 +14,7 @@ namespace osteolog {
 inline constexpr qint64 diaryApplicationId = 0x4F53544C;
 /// The number of the newest schema that this program knows, in the header as user_version. Whoever changes a table
 /// raises it, adds a migration and a file tests/data/storage/schema-<number>.sql.
-inline constexpr qint64 diarySchemaVersion = 2;
+inline constexpr qint64 diarySchemaVersion = 3;
 
 /// A step from the schema before `to` to `to`. It may throw SQLite::Exception. A step that changes record tables
 /// also empties edit_log, whose images name columns, and one that changes

@@ -9,7 +9,12 @@ RecordTable recordTable<SymptomRating>()
 {
     return TableBuilder<SymptomRating>("symptom_rating")
         .column("symptom", &SymptomRating::symptom)
-        .column("rating", &SymptomRating::rating);
+        .column("rating", &SymptomRating::rating)
+        .column("days_of_seven", &SymptomRating::daysOfSeven)
+        .column("count", &SymptomRating::count)
+        .keyAddedLater("side", &SymptomRating::side, bodySideKey, bodySideFromKey)
+        .column("woke_up", &SymptomRating::wokeUp)
+        .column("minutes", &SymptomRating::duration);
 }
 
 } // namespace osteolog

@@ -94,7 +94,7 @@ struct ColumnCodec<Quantity<U>>
 template <class T>
 struct ColumnCodec<std::optional<T>>
 {
-    static constexpr auto sqlType = std::is_same_v<T, int> ? "INTEGER" : "REAL";
+    static constexpr auto sqlType = std::is_integral_v<T> ? "INTEGER" : "REAL";
     static Value write(const std::optional<T>& known) { return known ? ColumnCodec<T>::write(*known) : Value(); }
     static bool read(std::optional<T>& known, const Value& value)
     {
@@ -161,15 +161,26 @@ public:
     template <class Accessor, class ToKey, class FromKey>
     TableBuilder& key(const char* name, Accessor accessor, ToKey toKey, FromKey fromKey)
     {
-        using Enum = std::remove_cvref_t<std::invoke_result_t<Accessor, Part&>>;
-        const auto write = [toKey](const Enum& held) { return Value(toKey(held)); };
-        const auto read = [fromKey](Enum& target, const Value& value) {
-            const auto* text = std::get_if<QString>(&value);
-            const std::optional<Enum> held = text ? fromKey(*text) : std::nullopt;
-            target = held.value_or(target);
-            return held.has_value();
-        };
-        return column(name, "TEXT NOT NULL", accessor, write, read);
+        return keyColumn(name, "TEXT NOT NULL", accessor, toKey, fromKey);
+    }
+
+    /// An enumeration that came with a later schema and has an empty key: rows from before hold that.
+    template <class Accessor, class ToKey, class FromKey>
+    TableBuilder& keyAddedLater(const char* name, Accessor accessor, ToKey toKey, FromKey fromKey)
+    {
+        return keyColumn(name, "TEXT NOT NULL DEFAULT ''", accessor, toKey, fromKey);
+    }
+
+    /// One nullable column for every value of an enumeration, named by its key.
+    template <class Enums, class ToKey>
+    TableBuilder& answers(const Enums& questions, ToKey toKey)
+    {
+        for (const auto question : questions) {
+            const QString name = toKey(question).replace(QLatin1Char('-'), QLatin1Char('_'));
+            column(
+                name.toStdString().c_str(), [question](auto& part) -> auto& { return part[question]; });
+        }
+        return *this;
     }
 
     /// One REAL column for every nutrient, named by its key.
@@ -216,6 +227,20 @@ public:
     operator RecordTable() const { return m_table; }
 
 private:
+    template <class Accessor, class ToKey, class FromKey>
+    TableBuilder& keyColumn(const char* name, const char* sqlType, Accessor accessor, ToKey toKey, FromKey fromKey)
+    {
+        using Enum = std::remove_cvref_t<std::invoke_result_t<Accessor, Part&>>;
+        const auto write = [toKey](const Enum& held) { return Value(toKey(held)); };
+        const auto read = [fromKey](Enum& target, const Value& value) {
+            const auto* text = std::get_if<QString>(&value);
+            const std::optional<Enum> held = text ? fromKey(*text) : std::nullopt;
+            target = held.value_or(target);
+            return held.has_value();
+        };
+        return column(name, sqlType, accessor, write, read);
+    }
+
     template <class Whole>
     static auto& partOf(Whole& whole, Part T::*part)
     {

@@ -71,6 +71,8 @@ struct NameOf
     QString operator()(const Fall&) const { return Words::tr("Fall"); }
     QString operator()(const Fracture& fracture) const { return Words::tr("Fracture: %1").arg(fracture.site); }
     QString operator()(const Note& note) const { return note.text; }
+    QString operator()(const MenopauseCheckIn&) const { return Words::tr("Menopause check-in"); }
+    QString operator()(const PeriodStart&) const { return Words::tr("Period began"); }
     template <class Other>
     QString operator()(const Other&) const
     {
@@ -101,12 +103,36 @@ struct AmountText
     QString operator()(const ActivityEntry& activity) const
     {
         const QString minutes = amountText(activity.duration.value(), Unit::Minute);
-        if (!activity.impacts)
-            return minutes;
-        const QString impacts = Words::tr("%n impacts", nullptr, *activity.impacts);
-        return activity.duration.value() > 0 ? minutes + u", "_s + impacts : impacts;
+        QStringList parts;
+        if (activity.duration.value() > 0)
+            parts << minutes;
+        if (activity.impacts)
+            parts << Words::tr("%n impacts", nullptr, *activity.impacts);
+        if (activity.sets && activity.repetitions)
+            parts << Words::tr("%1 × %2", "sets times repetitions").arg(*activity.sets).arg(*activity.repetitions);
+        else if (activity.sets)
+            parts << Words::tr("%n sets", nullptr, *activity.sets);
+        else if (activity.repetitions)
+            parts << Words::tr("%n repetitions", nullptr, *activity.repetitions);
+        if (activity.load)
+            parts << amountText(activity.load->value(), Unit::Kilogram);
+        return parts.isEmpty() ? minutes : parts.join(u", "_s);
     }
-    QString operator()(const SymptomRating& rating) const { return Words::tr("%1 of 4").arg(rating.rating); }
+    QString operator()(const SymptomRating& rating) const
+    {
+        QStringList parts{Words::tr("%1 of 4").arg(rating.rating)};
+        if (rating.daysOfSeven)
+            parts << Words::tr("on %1 of 7 days").arg(*rating.daysOfSeven);
+        if (rating.count)
+            parts << Words::tr("%n times", nullptr, *rating.count);
+        if (rating.side != BodySide::NotSaid)
+            parts << sideText(rating.side);
+        if (rating.duration)
+            parts << amountText(rating.duration->value(), Unit::Minute);
+        if (rating.wokeUp == true)
+            parts << Words::tr("woke me up");
+        return parts.join(u", "_s);
+    }
     QString operator()(const LabResult& lab) const { return amountText(lab.amount.value, lab.amount.unit); }
     QString operator()(const BoneScan& scan) const
     {
@@ -123,10 +149,36 @@ struct AmountText
     {
         return amountText(measure.value, measure.kind == BodyMeasureKind::Weight ? Unit::Kilogram : Unit::Centimetre);
     }
+    QString operator()(const Fall& fall) const
+    {
+        return fall.injured ? (*fall.injured ? Words::tr("hurt myself") : Words::tr("not hurt")) : QString();
+    }
+    QString operator()(const Fracture& fracture) const
+    {
+        if (!fracture.lowTrauma)
+            return {};
+        return *fracture.lowTrauma ? Words::tr("from standing height or less")
+                                   : Words::tr("from more than a simple fall");
+    }
+    QString operator()(const MenopauseCheckIn& checkIn) const
+    {
+        if (const std::optional<int> sum = checkIn.sum())
+            return Words::tr("%1 of 44").arg(*sum);
+        const auto answered = std::count_if(checkIn.answers.begin(), checkIn.answers.end(),
+                                            [](const std::optional<int>& answer) { return answer.has_value(); });
+        return Words::tr("%1 of 11 answered").arg(answered);
+    }
     template <class Other>
     QString operator()(const Other&) const
     {
         return {};
+    }
+
+    static QString sideText(BodySide side)
+    {
+        if (side == BodySide::Both)
+            return Words::tr("both sides");
+        return side == BodySide::Left ? Words::tr("left") : Words::tr("right");
     }
 };
 
@@ -204,6 +256,7 @@ std::optional<DiarySection> diarySectionOf(const Record& record)
     case RecordKind::Activity:
         return DiarySection::Movement;
     case RecordKind::Symptom:
+    case RecordKind::MenopauseCheckIn:
         return DiarySection::Feelings;
     case RecordKind::Lab:
     case RecordKind::Scan:
@@ -211,6 +264,7 @@ std::optional<DiarySection> diarySectionOf(const Record& record)
     case RecordKind::Fall:
     case RecordKind::Fracture:
     case RecordKind::Note:
+    case RecordKind::Period:
         return DiarySection::Body;
     case RecordKind::DayMark:
     case RecordKind::Profile:
@@ -218,6 +272,8 @@ std::optional<DiarySection> diarySectionOf(const Record& record)
     case RecordKind::Favourite:
     case RecordKind::Recipe:
     case RecordKind::UnwantedFood:
+    case RecordKind::SafetyCheck:
+    case RecordKind::PastActivity:
         return std::nullopt;
     }
     return std::nullopt;

@@ -277,6 +277,14 @@ QString recordKindName(RecordKind kind)
         return Words::tr("recipe");
     case RecordKind::UnwantedFood:
         return Words::tr("unwanted food");
+    case RecordKind::SafetyCheck:
+        return Words::tr("safety check");
+    case RecordKind::MenopauseCheckIn:
+        return Words::tr("menopause check-in");
+    case RecordKind::Period:
+        return Words::tr("period");
+    case RecordKind::PastActivity:
+        return Words::tr("sport of earlier years");
     }
     return {};
 }

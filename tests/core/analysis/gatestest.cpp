@@ -81,6 +81,9 @@ TEST(Gates, LowTScoresAndFracturesCount)
     EXPECT_EQ(conditions({makeRecord(day.addYears(-1), {}, Fracture{u"wrist"_s})}),
               QSet<Condition>({Condition::FragilityFracture}));
     EXPECT_EQ(conditions({makeRecord(day.addDays(1), {}, Fracture{u"wrist"_s})}), QSet<Condition>());
+    EXPECT_EQ(conditions({makeRecord(day, {}, Fracture{u"wrist"_s, true})}),
+              QSet<Condition>({Condition::FragilityFracture}));
+    EXPECT_EQ(conditions({makeRecord(day, {}, Fracture{u"wrist"_s, false})}), QSet<Condition>());
 }
 
 TEST(Gates, EveryVitaminKAntagonistIsKnown)

@@ -26,7 +26,10 @@ protected:
                            u"medicines"_s,
                            u"plan_start"_s,
                            u"goal_protein_g_per_kg"_s,
-                           u"goal_vitamin_k2_ug"_s};
+                           u"goal_vitamin_k2_ug"_s,
+                           u"menopause_date"_s,
+                           u"height_at_25_cm"_s,
+                           u"takes_oestrogen"_s};
 };
 
 TEST_F(CliProfile, SetAnswersWithTheProfileThatShowShows)
@@ -57,7 +60,8 @@ TEST_F(CliProfile, ListsAreListsAndEveryKeyIsKept)
 {
     json({u"profile"_s, u"set"_s, u"avoid=milk,tree-nuts"_s, u"conditions=kidney-stones"_s, u"medicines=alendronate"_s,
           u"goal_vitamin_k2_ug=90"_s, u"goal_protein_g_per_kg=1.1"_s, u"plan_start=2026-07-24"_s, u"height_cm=165.5"_s,
-          u"diet=vegetarian"_s, u"reference=efsa"_s});
+          u"diet=vegetarian"_s, u"reference=efsa"_s, u"menopause_date=2011-03-01"_s, u"height_at_25_cm=168"_s,
+          u"takes_oestrogen=no"_s});
     const QJsonObject shown = json({u"profile"_s, u"show"_s}).object();
     EXPECT_EQ(shown[u"avoid"_s].toArray(), (QJsonArray{u"milk"_s, u"tree-nuts"_s}));
     EXPECT_EQ(shown[u"conditions"_s].toArray(), QJsonArray{u"kidney-stones"_s});
@@ -67,6 +71,9 @@ TEST_F(CliProfile, ListsAreListsAndEveryKeyIsKept)
     EXPECT_EQ(shown[u"height_cm"_s].toDouble(), 165.5);
     EXPECT_EQ(shown[u"plan_start"_s].toString(), u"2026-07-24"_s);
     EXPECT_EQ(shown[u"diet"_s].toString(), u"vegetarian"_s);
+    EXPECT_EQ(shown[u"menopause_date"_s].toString(), u"2011-03-01"_s);
+    EXPECT_EQ(shown[u"height_at_25_cm"_s].toDouble(), 168);
+    EXPECT_EQ(shown[u"takes_oestrogen"_s].toString(), u"no"_s);
     EXPECT_EQ(shown[u"reference"_s].toString(), u"efsa"_s);
 }
 

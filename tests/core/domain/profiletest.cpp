@@ -16,3 +16,15 @@ TEST(Profile, KidneyDiseaseOfUnknownStageIsKidneyDisease)
     EXPECT_TRUE(profile.hasKidneyDisease());
     EXPECT_EQ(profileToKeys(profile).value(u"conditions"_s), u"kidney-stage-unknown"_s);
 }
+
+TEST(Profile, OestrogenIsYesNoOrNotSaid)
+{
+    const QString key = u"takes_oestrogen"_s;
+    Profile profile;
+    EXPECT_EQ(profileToKeys(profile).value(key), QString());
+    for (const QString& answer : {u"yes"_s, u"no"_s, QString()}) {
+        ASSERT_TRUE(setProfileKey(profile, key, answer).ok());
+        EXPECT_EQ(profileToKeys(profile).value(key), answer);
+    }
+    EXPECT_FALSE(setProfileKey(profile, key, u"maybe"_s).ok());
+}

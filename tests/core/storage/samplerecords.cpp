@@ -48,6 +48,16 @@ std::optional<double> maybeNumber(double low, double high)
     return *rc::gen::arbitrary<bool>() ? std::optional(anyNumber(low, high)) : std::nullopt;
 }
 
+std::optional<int> maybeWhole(int low, int high)
+{
+    return *rc::gen::arbitrary<bool>() ? std::optional(*rc::gen::inRange(low, high + 1)) : std::nullopt;
+}
+
+std::optional<bool> maybeFlag()
+{
+    return *rc::gen::element(std::optional<bool>(), std::optional(true), std::optional(false));
+}
+
 NutrientValues anyValues()
 {
     NutrientValues values;
@@ -134,6 +144,10 @@ Payload anyProfile()
     if (*rc::gen::arbitrary<bool>())
         profile.vitaminK2Goal = Micrograms(*rc::gen::inRange(1, 1001));
     profile.planStart = *rc::gen::arbitrary<bool>() ? anyDate() : QDate();
+    profile.menopauseDate = *rc::gen::arbitrary<bool>() ? anyDate() : QDate();
+    if (*rc::gen::arbitrary<bool>())
+        profile.youngAdultHeight = Centimetres(*rc::gen::inRange(50, 251));
+    profile.takesOestrogen = maybeFlag();
     return ProfileChange{profile};
 }
 
@@ -193,9 +207,44 @@ Payload anyLab()
 
 Payload anyActivity()
 {
-    const bool counted = *rc::gen::arbitrary<bool>();
-    return ActivityEntry{anyText(), anyText(), Minutes(anyNumber(0, 1440)),
-                         counted ? std::optional(*rc::gen::inRange(0, 100001)) : std::nullopt};
+    ActivityEntry entry{anyText(), anyText(), Minutes(anyNumber(0, 1440)), maybeWhole(0, 100000)};
+    entry.sets = maybeWhole(1, 100);
+    entry.repetitions = maybeWhole(1, 1000);
+    if (*rc::gen::arbitrary<bool>())
+        entry.load = Kilograms(anyNumber(0, 1000));
+    return entry;
+}
+
+Payload anySymptom()
+{
+    SymptomRating rating{anyText(), *rc::gen::inRange(0, 5), maybeWhole(0, 7), maybeWhole(0, 100)};
+    rating.side = oneOf(BodySide::NotSaid, BodySide::Both);
+    rating.wokeUp = maybeFlag();
+    if (*rc::gen::arbitrary<bool>())
+        rating.duration = Minutes(anyNumber(0, 1440));
+    return rating;
+}
+
+Payload anyScan()
+{
+    return BoneScan{anyText(),     maybeNumber(0.1, 2.5), maybeNumber(-10, 10), maybeNumber(-10, 10),
+                    anyText(true), maybeNumber(0.5, 20)};
+}
+
+Payload anySafetyAnswers()
+{
+    SafetyAnswers answers;
+    for (const SafetyQuestion question : allSafetyQuestions)
+        answers[question] = maybeFlag();
+    return answers;
+}
+
+Payload anyCheckIn()
+{
+    MenopauseCheckIn checkIn;
+    for (const MenopauseTheme theme : allMenopauseThemes)
+        checkIn[theme] = maybeWhole(0, 4);
+    return checkIn;
 }
 
 Payload anyMeasure()
@@ -214,17 +263,17 @@ Payload payloadNow(RecordKind kind)
     case RecordKind::Activity:
         return anyActivity();
     case RecordKind::Symptom:
-        return SymptomRating{anyText(), *rc::gen::inRange(0, 5)};
+        return anySymptom();
     case RecordKind::Lab:
         return anyLab();
     case RecordKind::Scan:
-        return BoneScan{anyText(), maybeNumber(0.1, 2.5), maybeNumber(-10, 10), maybeNumber(-10, 10), anyText(true)};
+        return anyScan();
     case RecordKind::BodyMeasure:
         return anyMeasure();
     case RecordKind::Fall:
-        return Fall{};
+        return Fall{maybeFlag()};
     case RecordKind::Fracture:
-        return Fracture{anyText()};
+        return Fracture{anyText(), maybeFlag()};
     case RecordKind::Note:
         return Note{anyText(false, 200, true)};
     case RecordKind::DayMark:
@@ -239,6 +288,14 @@ Payload payloadNow(RecordKind kind)
         return anyRecipe();
     case RecordKind::UnwantedFood:
         return UnwantedFood{anyText()};
+    case RecordKind::SafetyCheck:
+        return anySafetyAnswers();
+    case RecordKind::MenopauseCheckIn:
+        return anyCheckIn();
+    case RecordKind::Period:
+        return PeriodStart{};
+    case RecordKind::PastActivity:
+        return PastActivity{anyText(), anyNumber(0, 15), anyNumber(0, 110)};
     }
     return {};
 }
@@ -290,6 +347,10 @@ std::vector<Record> oneOfEach(QDate day)
     soup.foodId = u"recipe-soup"_s;
     soup.name = u"Our soup"_s;
     soup.ingredients = {makeIngredient(bread, Grams(200))};
+    SafetyAnswers safe;
+    safe[SafetyQuestion::Pregnancy] = false;
+    MenopauseCheckIn checkIn;
+    checkIn[MenopauseTheme::Sleep] = 3;
     const std::vector<Payload> payloads = {ActivityEntry{u"walking"_s, u"walking"_s, Minutes(20), {}},
                                            SymptomRating{u"cramps"_s, 2},
                                            LabResult{u"vitamin-d-25oh"_s, {52, Unit::NanomolePerLitre}, 50, 125},
@@ -303,6 +364,10 @@ std::vector<Record> oneOfEach(QDate day)
                                            OwnFood{bread},
                                            Favourite{u"sr-12061"_s},
                                            UnwantedFood{u"sr-11114"_s},
+                                           safe,
+                                           checkIn,
+                                           PeriodStart{},
+                                           PastActivity{u"tennis"_s, 3, 12.5},
                                            soup};
     std::vector<Record> records{almonds(day), magnesium(day)};
     for (const Payload& payload : payloads)
@@ -318,7 +383,7 @@ rc::Gen<Payload> anyPayload(RecordKind kind)
 rc::Gen<Record> anyRecord()
 {
     return rc::gen::noShrink(rc::gen::exec([] {
-        return makeRecord(anyDate(), anyTime(), payloadNow(oneOf(RecordKind::Food, RecordKind::UnwantedFood)));
+        return makeRecord(anyDate(), anyTime(), payloadNow(oneOf(RecordKind::Food, RecordKind::PastActivity)));
     }));
 }
 

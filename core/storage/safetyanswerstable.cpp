@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Osteolog developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/tablebuilder.h"
+
+namespace osteolog {
+
+template <>
+RecordTable recordTable<SafetyAnswers>()
+{
+    return TableBuilder<SafetyAnswers>("safety_answers").notADayEntry().answers(allSafetyQuestions, safetyQuestionKey);
+}
+
+} // namespace osteolog
