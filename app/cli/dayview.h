@@ -14,6 +14,7 @@ struct DayView
     Profile profile; ///< with the conditions that the diary itself shows
     Targets targets;
     DaySummary summary;
+    std::vector<RaisedRedFlag> redFlags;
     std::vector<Notice> notices;
 };
 

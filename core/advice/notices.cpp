@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int adultAge = 18;
-constexpr int fallsToMention = 2; ///< within a year
+constexpr int daysToTell = 2;          ///< of a symptom or a fracture: its own and the next
+constexpr int daysToTellOfHeight = 30; ///< after the measurement
 
 constexpr KeyTable<NoticeId, 18> noticeKeys = {{
     {NoticeId::RedFlagEmergency, u"red-flag-emergency"},
@@ -55,14 +56,13 @@ public:
         m_medicines.sort(); // a set has no order of its own
     }
 
-    void redFlags();
+    void redFlags(std::span<const RaisedRedFlag> flags);
     void upperLimits();
     void kidney();
     void vitaminK();
     void medicines();
     void conditions();
     void largeDoses();
-    void injuries(int fallsInYear);
 
     std::vector<Notice> inOrder();
 
@@ -73,7 +73,7 @@ private:
         m_notices.push_back({id, severity, subject, amount, limit});
     }
     double supplied(Nutrient nutrient) const;
-    bool takesOneOf(const QStringList& groups) const;
+    void symptom(const RaisedRedFlag& flag);
     void spacing(const Medicine& medicine, const QString& subject);
 
     const Day& m_day;
@@ -96,34 +96,40 @@ double Collector::supplied(Nutrient nutrient) const
     return sum;
 }
 
-bool Collector::takesOneOf(const QStringList& groups) const
+void Collector::symptom(const RaisedRedFlag& flag)
 {
-    return std::any_of(m_medicines.begin(), m_medicines.end(), [&](const QString& word) {
-        const Medicine* medicine = m_tables.medicine(word);
-        return medicine && groups.contains(medicine->group);
-    });
+    switch (flag.level) {
+    case RedFlagLevel::Emergency:
+        add(NoticeId::RedFlagEmergency, Severity::Urgent, flag.symptom);
+        return; // nothing else matters now
+    case RedFlagLevel::SameDay:
+        add(NoticeId::RedFlagSameDay, Severity::Urgent, flag.symptom);
+        break;
+    case RedFlagLevel::Urgent:
+        add(NoticeId::RedFlagUrgent, Severity::Urgent, flag.symptom);
+        break;
+    case RedFlagLevel::Appointment:
+        add(NoticeId::RedFlagAppointment, Severity::Caution, flag.symptom);
+        break;
+    }
+    if (flag.pausesMagnesium)
+        add(NoticeId::PauseMagnesium, Severity::Caution, flag.symptom);
 }
 
-/// One notice for each symptom, however often it was rated: the worst rating counts.
-void Collector::redFlags()
+void Collector::redFlags(std::span<const RaisedRedFlag> flags)
 {
-    QSet<QString> seen;
-    for (const Record& record : m_day.entries) {
-        const auto* rating = record.as<SymptomRating>();
-        const Symptom* symptom = rating ? m_tables.symptom(rating->symptom) : nullptr;
-        if (!symptom || !symptom->redFlagFrom || rating->rating < *symptom->redFlagFrom || seen.contains(symptom->key))
-            continue;
-        if (!symptom->redFlagAmong.isEmpty() && !takesOneOf(symptom->redFlagAmong))
-            continue;
-        seen.insert(symptom->key);
-        if (symptom->redFlagLevel == "emergency"_L1)
-            add(NoticeId::RedFlagEmergency, Severity::Urgent, symptom->key);
-        else if (symptom->redFlagLevel == "same-day"_L1)
-            add(NoticeId::RedFlagSameDay, Severity::Urgent, symptom->key);
-        else if (symptom->redFlagLevel == "urgent"_L1)
-            add(NoticeId::RedFlagUrgent, Severity::Urgent, symptom->key);
-        else
-            add(NoticeId::RedFlagAppointment, Severity::Caution, symptom->key);
+    for (const RaisedRedFlag& flag : flags) {
+        const auto within = [&](int days) { return flag.since.isValid() && flag.since.daysTo(m_day.date) < days; };
+        if (!flag.symptom.isEmpty()) {
+            if (within(daysToTell))
+                symptom(flag);
+        } else if (flag.key == "fragility-fracture"_L1 && within(daysToTell)) {
+            add(NoticeId::FractureSeeDoctor, Severity::Urgent);
+        } else if (flag.key == "falls"_L1) {
+            add(NoticeId::FallsSeeDoctor, Severity::Caution, {}, flag.amount);
+        } else if (flag.key == "height-loss"_L1 && within(daysToTellOfHeight)) {
+            add(NoticeId::HeightLossSeeDoctor, Severity::Caution, {}, flag.amount);
+        }
     }
 }
 
@@ -230,18 +236,6 @@ void Collector::largeDoses()
     }
 }
 
-void Collector::injuries(int fallsInYear)
-{
-    const bool fracture = std::any_of(m_day.entries.begin(), m_day.entries.end(), [](const Record& record) {
-        const auto* broken = record.as<Fracture>();
-        return broken && broken->lowTrauma != false;
-    });
-    if (fracture)
-        add(NoticeId::FractureSeeDoctor, Severity::Urgent);
-    if (fallsInYear >= fallsToMention)
-        add(NoticeId::FallsSeeDoctor, Severity::Caution, {}, fallsInYear);
-}
-
 std::vector<Notice> Collector::inOrder()
 {
     std::stable_sort(m_notices.begin(), m_notices.end(), [](const Notice& a, const Notice& b) {
@@ -263,17 +257,16 @@ QString severityKey(Severity severity)
 }
 
 std::vector<Notice> noticesOf(const Day& day, const DaySummary& summary, const Targets& targets, const Profile& profile,
-                              const ReferenceTables& tables, int fallsInYear)
+                              const ReferenceTables& tables, std::span<const RaisedRedFlag> redFlags)
 {
     Collector collector(day, summary, targets, profile, tables);
-    collector.redFlags();
+    collector.redFlags(redFlags);
     collector.upperLimits();
     collector.kidney();
     collector.vitaminK();
     collector.medicines();
     collector.conditions();
     collector.largeDoses();
-    collector.injuries(fallsInYear);
     return collector.inOrder();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analysis/daysummary.h"
+#include "core/body/redflags.h"
 
 namespace osteolog {
 
@@ -44,9 +45,12 @@ struct Notice
 };
 
 /// The day's notices, most severe first and red flags before all else. People under 18 get no advice on how to take
-/// supplements; limits, spacing and red flags hold at any age. `fallsInYear` are falls in the 365 days up to the day.
+/// supplements; limits, spacing and red flags hold at any age. `redFlags` are those of redFlagsOn() for the day:
+/// symptoms and fractures are told on their day and the next one, repeated falls as long as they count, a loss of
+/// height for 30 days after the measurement. What the profile alone says is for the Body page and no matter of a single
+/// day.
 std::vector<Notice> noticesOf(const Day& day, const DaySummary& summary, const Targets& targets, const Profile& profile,
-                              const ReferenceTables& tables, int fallsInYear);
+                              const ReferenceTables& tables, std::span<const RaisedRedFlag> redFlags);
 
 /// Whether one of the notices comes before any tip, so that nothing is suggested beside it: a red flag that is an
 /// emergency, for the same day or urgent, or a fracture.

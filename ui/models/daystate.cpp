@@ -4,6 +4,7 @@
 
 #include "core/advice/unwantedfoods.h"
 #include "core/analysis/gates.h"
+#include "core/body/bodyrecords.h"
 #include "core/foods/catalogue.h"
 #include "core/journal/journal.h"
 #include "ui/shell/appcontext.h"
@@ -18,19 +19,6 @@ constexpr int daysOfHabit = 90; ///< how far back "what this person eats" looks
 QDate mondayOf(QDate day)
 {
     return day.addDays(1 - day.dayOfWeek());
-}
-
-/// The profile of the day with what its records say about safety up to then.
-Profile profileOn(QDate date, const Store& store)
-{
-    const QDate first(1900, 1, 1);
-    std::vector<Record> records;
-    for (const RecordKind kind : {RecordKind::Lab, RecordKind::Scan, RecordKind::Fracture}) {
-        for (Record& record : store.records(kind, first, date).valueOr({}))
-            records.push_back(std::move(record));
-    }
-    const Profile said = store.profiles().valueOr(ProfileHistory()).on(date);
-    return withRecordedConditions(said, records, date);
 }
 
 } // namespace
@@ -67,7 +55,7 @@ bool DayState::concerns(const ChangeSet& changes) const
     // These say something about days other than their own.
     for (const RecordKind kind :
          {RecordKind::Profile, RecordKind::OwnFood, RecordKind::Recipe, RecordKind::Favourite, RecordKind::UnwantedFood,
-          RecordKind::Lab, RecordKind::Scan, RecordKind::Fracture, RecordKind::Fall}) {
+          RecordKind::Lab, RecordKind::Scan, RecordKind::Fracture, RecordKind::Fall, RecordKind::BodyMeasure}) {
         if (changes.touches(kind))
             return true;
     }
@@ -83,13 +71,15 @@ void DayState::load()
     const Store& store = m_context.store;
     m_day = store.day(date).valueOr(Day{date, {}, {}});
     m_day.date = date;
-    m_profile = profileOn(date, store);
+    // The profile of the day with what its records say about safety up to then.
+    const std::vector<Record> telling = safetyRecords(store, date).valueOr({});
+    m_profile = withRecordedConditions(store.profiles().valueOr(ProfileHistory()).on(date), telling, date);
     m_targets = targetsOn(date, m_profile, m_context.tables);
     const QDate monday = mondayOf(date);
     const std::vector<Record> week = store.records(RecordKind::Activity, monday, monday.addDays(6)).valueOr({});
     m_summary = summarise(m_day, week, m_targets, m_profile, m_context.tables);
-    const std::vector<Record> falls = store.records(RecordKind::Fall, date.addDays(-364), date).valueOr({});
-    m_notices = noticesOf(m_day, m_summary, m_targets, m_profile, m_context.tables, static_cast<int>(falls.size()));
+    const std::vector<RaisedRedFlag> flags = redFlagsOn(date, m_profile, telling, m_context.tables);
+    m_notices = noticesOf(m_day, m_summary, m_targets, m_profile, m_context.tables, flags);
     m_suggestions.reset();
     m_ratioOfFortnight = calciumToMagnesium(store.totals(date.addDays(1 - fortnight), date).valueOr({}));
 }

@@ -46,11 +46,17 @@ protected:
     }
     std::vector<Notice> notices(std::vector<Record> entries, int falls = 0) const
     {
+        std::vector<Record> telling = entries;
+        for (int i = 1; i <= falls; ++i)
+            telling.push_back(makeRecord(today.addDays(-10 * i), {}, Fall()));
+        telling.insert(telling.end(), earlier.begin(), earlier.end());
         const Day day{today, std::move(entries), {}};
         const Targets targets = targetsOn(today, profile, *tables);
-        return noticesOf(day, summarise(day, {}, targets, profile, *tables), targets, profile, *tables, falls);
+        return noticesOf(day, summarise(day, {}, targets, profile, *tables), targets, profile, *tables,
+                         redFlagsOn(today, profile, telling, *tables));
     }
 
+    std::vector<Record> earlier; ///< records of other days
     Profile profile;
     static inline std::unique_ptr<ReferenceTables> tables;
 };
@@ -84,11 +90,12 @@ TEST_F(NoticesTest, RedFlagsComeFirstAndSwitchTipsOff)
     const auto list =
         notices({supplement(Nutrient::Magnesium, 400), symptom(u"vomiting"_s, 1), symptom(u"sudden-back-pain"_s, 2),
                  symptom(u"palpitations"_s, 1), symptom(u"palpitations"_s, 3)});
-    ASSERT_GE(list.size(), 4U);
+    ASSERT_GE(list.size(), 5U);
     EXPECT_EQ(list[0], (Notice{NoticeId::RedFlagEmergency, Severity::Urgent, u"palpitations"_s, {}, {}}));
     EXPECT_EQ(list[1], (Notice{NoticeId::RedFlagSameDay, Severity::Urgent, u"sudden-back-pain"_s, {}, {}}));
     EXPECT_EQ(list[2], (Notice{NoticeId::RedFlagAppointment, Severity::Caution, u"vomiting"_s, {}, {}}));
-    EXPECT_EQ(list[3].id, NoticeId::UpperLimit);
+    EXPECT_EQ(list[3], (Notice{NoticeId::PauseMagnesium, Severity::Caution, u"vomiting"_s, {}, {}}));
+    EXPECT_EQ(list[4].id, NoticeId::UpperLimit);
     EXPECT_TRUE(std::is_sorted(list.begin(), list.end(),
                                [](const Notice& a, const Notice& b) { return a.severity > b.severity; }));
     EXPECT_TRUE(tipsAreOff(list));
@@ -215,6 +222,45 @@ TEST_F(NoticesTest, FracturesAndRepeatedFallsGoToTheDoctor)
     EXPECT_EQ(list[0].severity, Severity::Urgent);
     EXPECT_EQ(list[1], (Notice{NoticeId::FallsSeeDoctor, Severity::Caution, {}, 2, {}}));
     EXPECT_TRUE(tipsAreOff(list));
+}
+
+TEST_F(NoticesTest, RedFlagsOfYesterdayStillComeFirst)
+{
+    const auto on = [](int daysAgo, Payload payload) {
+        return makeRecord(today.addDays(-daysAgo), {}, std::move(payload));
+    };
+    earlier = {on(1, SymptomRating{u"chest-pain"_s, 1}), on(1, Fracture{u"wrist"_s})};
+    const auto list = notices({});
+    ASSERT_EQ(list.size(), 2U);
+    EXPECT_EQ(list[0].id, NoticeId::RedFlagEmergency);
+    EXPECT_EQ(list[1].id, NoticeId::FractureSeeDoctor);
+    EXPECT_TRUE(tipsAreOff(list));
+    earlier = {on(2, SymptomRating{u"chest-pain"_s, 1}), on(2, Fracture{u"wrist"_s})};
+    EXPECT_TRUE(notices({}).empty());
+    earlier = {on(0, Fracture{u"skull"_s, false})};
+    EXPECT_TRUE(notices({}).empty());
+}
+
+TEST_F(NoticesTest, LooseStoolsForFourDaysPauseMagnesium)
+{
+    for (int daysAgo = 1; daysAgo <= 3; ++daysAgo)
+        earlier.push_back(makeRecord(today.addDays(-daysAgo), {}, SymptomRating{u"diarrhoea"_s, 1}));
+    EXPECT_TRUE(notices({}).empty());
+    const auto list = notices({symptom(u"diarrhoea"_s, 1)});
+    ASSERT_EQ(list.size(), 2U);
+    EXPECT_EQ(list[0], (Notice{NoticeId::RedFlagAppointment, Severity::Caution, u"diarrhoea"_s, {}, {}}));
+    EXPECT_EQ(list[1], (Notice{NoticeId::PauseMagnesium, Severity::Caution, u"diarrhoea"_s, {}, {}}));
+}
+
+TEST_F(NoticesTest, ALossOfHeightIsToldForAMonth)
+{
+    const auto height = [](int daysAgo, double value) {
+        return makeRecord(today.addDays(-daysAgo), {}, BodyMeasure{BodyMeasureKind::Height, value});
+    };
+    earlier = {height(700, 166), height(29, 163)};
+    EXPECT_EQ(notices({}), std::vector<Notice>({{NoticeId::HeightLossSeeDoctor, Severity::Caution, {}, 3, {}}}));
+    earlier = {height(700, 166), height(30, 163)};
+    EXPECT_TRUE(notices({}).empty());
 }
 
 TEST_F(NoticesTest, EveryNoticeHasAKeyOfItsOwn)
