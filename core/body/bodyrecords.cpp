@@ -8,6 +8,7 @@ namespace {
 
 constexpr int daysOfSymptoms = 14;
 constexpr int daysOfFalls = 365;
+constexpr int daysOfPeriods = 30;
 
 QDate earliest()
 {
@@ -35,7 +36,9 @@ Result<std::vector<Record>> safetyRecords(const Store& store, QDate day)
         store, {RecordKind::Lab, RecordKind::Scan, RecordKind::Fracture, RecordKind::BodyMeasure}, earliest(), day);
     if (!all)
         return all;
-    for (const auto& [kind, days] : {std::pair(RecordKind::Fall, daysOfFalls), {RecordKind::Symptom, daysOfSymptoms}}) {
+    for (const auto& [kind, days] : {std::pair(RecordKind::Fall, daysOfFalls),
+                                     {RecordKind::Symptom, daysOfSymptoms},
+                                     {RecordKind::Period, daysOfPeriods}}) {
         Result<std::vector<Record>> found = store.records(kind, day.addDays(1 - days), day);
         if (!found)
             return found;

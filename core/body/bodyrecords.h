@@ -11,7 +11,8 @@ Result<std::vector<Record>> recordsOfKinds(const Store& store, std::initializer_
                                            QDate last);
 
 /// Everything up to `day` that decides what is safe: labs, scans, fractures and body measures of all time, falls of a
-/// year, symptoms of two weeks. For withRecordedConditions() and redFlagsOn(), so that every program looks at the same.
+/// year, symptoms of two weeks, periods of a month. For withRecordedConditions() and redFlagsOn(), so that every
+/// program looks at the same.
 Result<std::vector<Record>> safetyRecords(const Store& store, QDate day);
 
 /// Everything up to `day` that the Body page shows: the safety records, and all check-ins.

@@ -21,6 +21,9 @@ constexpr double rounding = 1e-9; ///< per cent that a division may lose
 constexpr int daysOfOneVisit = 30;
 constexpr int menByTScoreFrom = 50;
 
+constexpr double usualDensityLow = 0.3, usualDensityHigh = 1.8; // g/cm²
+constexpr double usualScore = 6;
+
 // WHO 1994 and ISCD: definitions, not figures to look up.
 constexpr double normalFrom = -1.0;
 constexpr double osteoporosisTScore = -2.5;
@@ -40,6 +43,13 @@ constexpr KeyTable<NotComparable, 6> becauseKeys = {{
     {NotComparable::OtherMachine, u"other-machine"},
     {NotComparable::DensityNotSaid, u"density-not-said"},
     {NotComparable::NoThreshold, u"no-threshold"},
+}};
+
+constexpr KeyTable<ScanDoubt, 4> doubtKeys = {{
+    {ScanDoubt::Machine, u"machine"},
+    {ScanDoubt::Density, u"bmd"},
+    {ScanDoubt::TScore, u"t-score"},
+    {ScanDoubt::ZScore, u"z-score"},
 }};
 
 constexpr KeyTable<DensityCategory, 7> categoryKeys = {{
@@ -156,6 +166,25 @@ QString notComparableKey(NotComparable because)
 QString densityCategoryKey(DensityCategory category)
 {
     return keyOf(categoryKeys, category);
+}
+
+QString scanDoubtKey(ScanDoubt doubt)
+{
+    return keyOf(doubtKeys, doubt);
+}
+
+std::vector<ScanDoubt> scanDoubts(const BoneScan& scan)
+{
+    std::vector<ScanDoubt> doubts;
+    if (machineName(scan.machine).isEmpty())
+        doubts.push_back(ScanDoubt::Machine);
+    if (scan.density && !(*scan.density >= usualDensityLow && *scan.density <= usualDensityHigh))
+        doubts.push_back(ScanDoubt::Density);
+    if (scan.tScore && !(std::abs(*scan.tScore) <= usualScore))
+        doubts.push_back(ScanDoubt::TScore);
+    if (scan.zScore && !(std::abs(*scan.zScore) <= usualScore))
+        doubts.push_back(ScanDoubt::ZScore);
+    return doubts;
 }
 
 bool isSameMachine(const QString& one, const QString& other)

@@ -48,6 +48,18 @@ bool isSameMachine(const QString& one, const QString& other);
 /// (2.77 × the precision error that the ISCD accepts at most: spine 5.3 %, total hip 5.0 %, femoral neck 6.9 %; M).
 ScanComparison compareScans(const BoneScan& earlier, const BoneScan& later, const ReferenceTables& tables);
 
+/// What about a scan is asked before it is kept; validate() refuses what cannot be at all.
+enum class ScanDoubt {
+    Machine, ///< not said: the scan can never be laid beside another one
+    Density, ///< outside 0.3–1.8 g/cm²
+    TScore,  ///< outside −6 … +6
+    ZScore,  ///< outside −6 … +6
+};
+/// "machine", "bmd", "t-score", "z-score".
+QString scanDoubtKey(ScanDoubt doubt);
+/// The spans are our own judgement of what nearly every scan lies in; they have no medical meaning.
+std::vector<ScanDoubt> scanDoubts(const BoneScan& scan);
+
 struct ScanPair
 {
     QString site;

@@ -5,6 +5,7 @@
 #include "core/body/recordorder.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace osteolog {
 
@@ -14,6 +15,8 @@ constexpr int adultAge = 18;
 constexpr double bigSinceYoungAge = 4; ///< cm
 constexpr double bigBetweenMeasurements = 2;
 constexpr double rounding = 1e-9;
+constexpr double doubtfulHeight = 10; ///< cm
+constexpr double doubtfulWeight = 0.25;
 
 std::vector<const Record*> measurements(std::span<const Record> records, BodyMeasureKind kind, QDate day)
 {
@@ -62,6 +65,16 @@ std::optional<Kilograms> weightOn(const Profile& profile, std::span<const Record
 {
     const std::vector<const Record*> weights = measurements(records, BodyMeasureKind::Weight, day);
     return weights.empty() ? profile.weight : std::optional(Kilograms(valueOf(weights.back())));
+}
+
+bool isMeasureDoubtful(const BodyMeasure& measure, const Profile& profile, std::span<const Record> records, QDate day)
+{
+    if (measure.kind == BodyMeasureKind::Weight) {
+        const std::optional<Kilograms> before = weightOn(profile, records, day);
+        return before && std::abs(measure.value - before->value()) > doubtfulWeight * before->value();
+    }
+    const std::optional<double> before = heightLossOn(profile, records, day).now;
+    return before && std::abs(measure.value - *before) > doubtfulHeight;
 }
 
 } // namespace osteolog

@@ -28,4 +28,8 @@ HeightLoss heightLossOn(const Profile& profile, std::span<const Record> records,
 /// The latest weight up to `day`, else the profile's.
 std::optional<Kilograms> weightOn(const Profile& profile, std::span<const Record> records, QDate day);
 
+/// Whether a new measure is so far from what was known before (the latest one up to `day`, else the profile's) that it
+/// is asked about: 10 cm of height, a quarter of the weight. Our own judgement, against slips of the hand.
+bool isMeasureDoubtful(const BodyMeasure& measure, const Profile& profile, std::span<const Record> records, QDate day);
+
 } // namespace osteolog

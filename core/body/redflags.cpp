@@ -10,7 +10,6 @@
 #include <QMap>
 
 #include <algorithm>
-#include <set>
 
 namespace osteolog {
 
@@ -22,6 +21,7 @@ namespace {
 constexpr int daysOfSymptom = 7;
 constexpr int daysOfFracture = 90;
 constexpr int daysOfFalls = 365;
+constexpr int daysOfPeriod = 30;
 
 constexpr std::size_t manyFalls = 2;
 constexpr int earlyMenopauseBelow = 45; ///< years
@@ -51,6 +51,7 @@ public:
         falls();
         height();
         diarrhoea();
+        period();
         byProfile();
         std::stable_sort(m_raised.begin(), m_raised.end(), [this](const RaisedRedFlag& a, const RaisedRedFlag& b) {
             if (a.level != b.level)
@@ -67,6 +68,7 @@ private:
     void falls();
     void height();
     void diarrhoea();
+    void period();
     void byProfile();
 
     void raise(const QString& key, QDate since, std::optional<double> amount = {}, const QString& symptom = {});
@@ -178,6 +180,16 @@ void Watch::diarrhoea()
             return;
         }
     }
+}
+
+void Watch::period()
+{
+    const Record* last = latest<PeriodStart>(m_records, m_day);
+    const bool rated = std::any_of(m_raised.begin(), m_raised.end(),
+                                   [](const RaisedRedFlag& flag) { return flag.key == "bleeding"_L1; });
+    if (last && !rated && last->day.daysTo(m_day) < daysOfPeriod &&
+        menopauseOn(m_profile, last->day) == MenopauseState::After)
+        raise(u"bleeding"_s, last->day, {}, u"bleeding"_s);
 }
 
 void Watch::byProfile()

@@ -37,6 +37,7 @@ struct RaisedRedFlag
 ///  - a loss of height (core/body/heightloss.h);
 ///  - loose stools on each of four days in a row, the last of them at most two days ago, or on four or more of seven
 ///    days as rated in the last seven;
+///  - the first day of a period in the last 30 days, although the menopause is past;
 ///  - by the profile: the last period before 45, and steroid tablets.
 /// `records` may be of any kind and in any order; those after `day` are not looked at.
 std::vector<RaisedRedFlag> redFlagsOn(QDate day, const Profile& profile, std::span<const Record> records,

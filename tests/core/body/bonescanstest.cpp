@@ -201,6 +201,20 @@ TEST_F(BoneScans, WhatIsMissingIsAskedForAndNotGuessed)
     EXPECT_EQ(reading(person(Sex::Male, 60), {scored(day, u"total-hip"_s, {})}).missing, u"t-score"_s);
 }
 
+TEST_F(BoneScans, AMissingMachineAndUnusualFiguresAreAskedAbout)
+{
+    BoneScan good = scan(u"total-hip"_s, 0.8);
+    good.tScore = -3.2;
+    good.zScore = 0.4;
+    EXPECT_TRUE(scanDoubts(good).empty());
+    BoneScan odd = scan(u"total-hip"_s, 1.9, u" "_s);
+    odd.tScore = -8;
+    odd.zScore = 7;
+    EXPECT_EQ(scanDoubts(odd),
+              std::vector<ScanDoubt>({ScanDoubt::Machine, ScanDoubt::Density, ScanDoubt::TScore, ScanDoubt::ZScore}));
+    EXPECT_EQ(scanDoubtKey(ScanDoubt::Density), u"bmd"_s);
+}
+
 TEST_F(BoneScans, OnlyTheLatestVisitCounts)
 {
     const std::vector<Record> records = {

@@ -87,3 +87,20 @@ TEST(HeightLoss, TheLatestWeightCounts)
     EXPECT_EQ(weightOn(profile, records, day.addDays(-2)), Kilograms(65));
     EXPECT_EQ(weightOn(profile, records, day.addDays(-10)), Kilograms(70));
 }
+
+TEST(HeightLoss, AMeasureFarFromTheLastOneIsAskedAbout)
+{
+    const std::vector<Record> records = {height(day.addYears(-1), 165),
+                                         makeRecord(day, {}, BodyMeasure{BodyMeasureKind::Weight, 60})};
+    const auto doubtful = [&](BodyMeasureKind kind, double value) {
+        return isMeasureDoubtful({kind, value}, Profile(), records, day);
+    };
+    EXPECT_FALSE(doubtful(BodyMeasureKind::Height, 155));
+    EXPECT_TRUE(doubtful(BodyMeasureKind::Height, 154));
+    EXPECT_TRUE(doubtful(BodyMeasureKind::Height, 176));
+    EXPECT_FALSE(doubtful(BodyMeasureKind::Weight, 75));
+    EXPECT_TRUE(doubtful(BodyMeasureKind::Weight, 76));
+    EXPECT_TRUE(doubtful(BodyMeasureKind::Weight, 44));
+    EXPECT_FALSE(isMeasureDoubtful({BodyMeasureKind::Weight, 20}, Profile(), {}, day));
+    EXPECT_TRUE(isMeasureDoubtful({BodyMeasureKind::Height, 70}, grownUp(165), {}, day));
+}

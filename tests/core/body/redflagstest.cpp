@@ -150,6 +150,19 @@ TEST_F(RedFlags, LooseStoolsForMoreThanThreeDays)
     EXPECT_TRUE(keys({rated(0, u"diarrhoea"_s, 2, 3)}).isEmpty());
 }
 
+TEST_F(RedFlags, APeriodAfterTheMenopause)
+{
+    Profile profile;
+    profile.sex = Sex::Female;
+    profile.birthDate = day.addYears(-60);
+    const std::vector<Record> period = {makeRecord(day.addDays(-29), {}, PeriodStart())};
+    EXPECT_TRUE(keys(period, profile).isEmpty());
+    profile.stage = LifeStage::Postmenopause;
+    EXPECT_EQ(keys(period, profile), QStringList(u"bleeding"_s));
+    EXPECT_TRUE(keys({makeRecord(day.addDays(-30), {}, PeriodStart())}, profile).isEmpty());
+    EXPECT_EQ(keys({period[0], rated(0, u"bleeding"_s, 1)}, profile), QStringList(u"bleeding"_s));
+}
+
 TEST_F(RedFlags, WhatTheProfileAloneSays)
 {
     Profile profile;
