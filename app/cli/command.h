@@ -38,6 +38,8 @@ std::span<const Command> foodCommands();
 std::span<const Command> ownFoodCommands();
 std::span<const Command> databaseCommands();
 std::span<const Command> logCommands();
+std::span<const Command> bodyLogCommands();
+std::span<const Command> bodyCommands();
 std::span<const Command> editCommands();
 std::span<const Command> dayCommands();
 std::span<const Command> suggestCommands();

@@ -64,34 +64,20 @@ QString symptomKey(const ReferenceTables& tables, const QString& text)
     return symptom ? symptom->key : text.trimmed();
 }
 
-Result<LabResult> labResult(const ReferenceTables& tables, const QString& test, Amount said)
+Result<const LabTest*> findLab(const ReferenceTables& tables, const QString& text)
 {
-    for (const LabTest& row : tables.labs) {
-        if (!isNamed(test, row.key, row.name, row.synonyms))
-            continue;
-        QStringList units;
-        for (std::size_t i = 0; i < row.units.size(); ++i) {
-            units << unitSymbol(row.units[i]);
-            if (row.units[i] != said.unit)
-                continue;
-            const double kept = said.value / row.factors[i];
-            if (!(kept >= row.low && kept <= row.high))
-                return error(ErrorCode::ValueOutOfRange, row.name,
-                             u"%1–%2 %3"_s.arg(row.low).arg(row.high).arg(unitSymbol(row.units[0])));
-            return LabResult{row.key, {kept, row.units[0]}, {}, {}};
-        }
-        return error(ErrorCode::UnitMismatch, row.name, units.join(u", "_s));
-    }
-    return error(ErrorCode::UnknownKey, u"lab"_s, test);
+    const LabTest* test = rowOf(tables.labs, text, [](const LabTest& row) { return row.key; });
+    if (!test)
+        return error(ErrorCode::UnknownKey, u"lab"_s, text);
+    return test;
 }
 
-QString scanSite(const QString& text)
+Result<const ScanSite*> findScanSite(const ReferenceTables& tables, const QString& text)
 {
-    for (const QString& site : {u"lumbar-spine"_s, u"total-hip"_s, u"femoral-neck"_s, u"forearm"_s}) {
-        if (folded(text) == folded(site))
-            return site;
-    }
-    return {};
+    const ScanSite* site = rowOf(tables.scanSites, text, [](const ScanSite& row) { return row.key; });
+    if (!site)
+        return error(ErrorCode::UnknownKey, u"site"_s, text);
+    return site;
 }
 
 } // namespace osteolog::cli

@@ -17,9 +17,7 @@ Result<const SupplementForm*> findForm(const ReferenceTables& tables, const QStr
 Result<const Activity*> findActivity(const ReferenceTables& tables, const QString& text);   ///< UnknownActivity
 /// The key of a known symptom, otherwise the person's own word as it stands.
 QString symptomKey(const ReferenceTables& tables, const QString& text);
-/// A result in the unit that this test is kept in. UnknownKey, UnitMismatch, ValueOutOfRange outside what is plausible.
-Result<LabResult> labResult(const ReferenceTables& tables, const QString& test, Amount said);
-/// Key of a scan site, or empty.
-QString scanSite(const QString& text);
+Result<const LabTest*> findLab(const ReferenceTables& tables, const QString& text);       ///< UnknownKey
+Result<const ScanSite*> findScanSite(const ReferenceTables& tables, const QString& text); ///< UnknownKey
 
 } // namespace osteolog::cli

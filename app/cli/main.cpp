@@ -23,8 +23,8 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> commands;
     for (const std::span<const Command> group :
-         {profileCommands(), foodCommands(), ownFoodCommands(), databaseCommands(), logCommands(), editCommands(),
-          dayCommands(), suggestCommands(), planCommands(), maintenanceCommands()})
+         {profileCommands(), foodCommands(), ownFoodCommands(), databaseCommands(), logCommands(), bodyLogCommands(),
+          bodyCommands(), editCommands(), dayCommands(), suggestCommands(), planCommands(), maintenanceCommands()})
         commands.insert(commands.end(), group.begin(), group.end());
     return commands;
 }
@@ -36,12 +36,31 @@ QStringList wordsOf(const char16_t* text)
 
 QString usageOf(const Command& command)
 {
-    static const QMap<QString, QString> optionValues = {
-        {u"on"_s, u"DATE"_s},   {u"at"_s, u"HH:MM"_s},  {u"meal"_s, u"breakfast|lunch|dinner|snack"_s},
-        {u"from"_s, u"DATE"_s}, {u"limit"_s, u"N"_s},   {u"impacts"_s, u"N"_s},
-        {u"bmd"_s, u"G_CM2"_s}, {u"t"_s, u"T"_s},       {u"z"_s, u"Z"_s},
-        {u"machine"_s, u"M"_s}, {u"items"_s, u"N"_s},   {u"kcal"_s, u"MAX"_s},
-        {u"years"_s, u"N"_s},   {u"entries"_s, u"M"_s}, {u"format"_s, u"auto|sr|sr-abbrev|fdc|off"_s}};
+    static const QMap<QString, QString> optionValues = {{u"on"_s, u"DATE"_s},
+                                                        {u"at"_s, u"HH:MM"_s},
+                                                        {u"meal"_s, u"breakfast|lunch|dinner|snack"_s},
+                                                        {u"from"_s, u"DATE"_s},
+                                                        {u"limit"_s, u"N"_s},
+                                                        {u"impacts"_s, u"N"_s},
+                                                        {u"bmd"_s, u"G_CM2"_s},
+                                                        {u"t"_s, u"T"_s},
+                                                        {u"z"_s, u"Z"_s},
+                                                        {u"machine"_s, u"M"_s},
+                                                        {u"items"_s, u"N"_s},
+                                                        {u"kcal"_s, u"MAX"_s},
+                                                        {u"years"_s, u"N"_s},
+                                                        {u"entries"_s, u"M"_s},
+                                                        {u"format"_s, u"auto|sr|sr-abbrev|fdc|off"_s},
+                                                        {u"to"_s, u"DATE"_s},
+                                                        {u"range"_s, u"LOW-HIGH"_s},
+                                                        {u"lsc"_s, u"PERCENT"_s},
+                                                        {u"days"_s, u"0..7"_s},
+                                                        {u"count"_s, u"N"_s},
+                                                        {u"side"_s, u"left|right|both"_s},
+                                                        {u"woke"_s, u"yes|no"_s},
+                                                        {u"minutes"_s, u"N"_s},
+                                                        {u"injured"_s, u"yes|no"_s},
+                                                        {u"low-trauma"_s, u"yes|no"_s}};
     QString usage = QString::fromUtf16(command.words);
     if (*command.operands != 0)
         usage += u' ' + QString::fromUtf16(command.operands);

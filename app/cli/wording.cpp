@@ -116,6 +116,9 @@ QString inputSentence(const Error& error)
         return error.detail.isEmpty() ? u"The value for %1 cannot be true."_s.arg(subject)
                                       : u"The value for %1 must lie within %2."_s.arg(subject, error.detail);
     case ErrorCode::Implausible:
+        if (error.subject == "machine"_L1)
+            return u"The machine of the scan is missing (--machine): only scans of one machine can be compared. "
+                   "Nothing was kept. Say it again with --yes to keep it without."_s;
         return u"%1 would be very unusual%2 Nothing was kept. Say it again with --yes if it is right."_s.arg(
             subject, error.detail.isEmpty() ? u"."_s : u"; did you mean %1?"_s.arg(error.detail));
     case ErrorCode::DateInFuture:
