@@ -102,8 +102,20 @@ Activity readActivity(CsvCursor& row)
     activity.resistance = row.flag(u"resistance"_s);
     activity.balance = row.flag(u"balance"_s);
     activity.peakForce = row.numberOrEmpty(u"peak_force_bw"_s);
+    activity.estimatedForce = row.numberOrEmpty(u"estimated_force_bw"_s);
+    activity.forceEstimatedFrom = row.text(u"force_estimated_from"_s);
+    if (activity.estimatedForce && (activity.peakForce || activity.forceEstimatedFrom.isEmpty()))
+        row.fail(u"estimated_force_bw"_s, u"only where none is published, and from a named activity"_s);
+    activity.cyclesPerMinute = row.numberOrEmpty(u"cycles_per_minute"_s);
+    activity.cyclesSource = row.text(u"cycles_source"_s);
+    if (activity.cyclesPerMinute.has_value() == activity.cyclesSource.isEmpty())
+        row.fail(u"cycles_source"_s, u"cycles need a source, and a source cycles"_s);
     activity.met = row.numberOrEmpty(u"met"_s);
     activity.bpaqRating = row.numberOrEmpty(u"bpaq_rating"_s);
+    activity.bpaqPublished = row.numberOrEmpty(u"bpaq_published"_s);
+    activity.askAboveMinutes = positive(row, u"ask_above_min"_s);
+    activity.askAboveImpacts = row.integer(u"ask_above_impacts"_s);
+    activity.note = row.text(u"note"_s);
     activity.source = row.required(u"source"_s);
     activity.status = statusOf(row);
     return activity;
@@ -223,6 +235,17 @@ RedFlag readRedFlag(CsvCursor& row)
     return flag;
 }
 
+MovementGoal readMovementGoal(CsvCursor& row)
+{
+    MovementGoal goal;
+    goal.key = row.required(u"key"_s);
+    goal.value = positive(row, u"value"_s);
+    goal.unit = row.required(u"unit"_s);
+    goal.source = row.required(u"source"_s);
+    goal.status = statusOf(row);
+    return goal;
+}
+
 const QString& keyOf(const Activity& activity)
 {
     return activity.id;
@@ -285,6 +308,7 @@ Result<ReferenceTables> ReferenceTables::load()
 Result<ReferenceTables> ReferenceTables::loadFrom(const QString& folder)
 {
     ReferenceTables tables;
+    std::vector<MovementGoal> goals;
     const Outcome outcomes[] = {
         readTable(tables.intakes, folder + u"/dri.csv"_s, readIntake),
         readTable(tables.forms, folder + u"/supplement_forms.csv"_s, readForm),
@@ -294,11 +318,16 @@ Result<ReferenceTables> ReferenceTables::loadFrom(const QString& folder)
         readTable(tables.medicines, folder + u"/medicines.csv"_s, readMedicine),
         readTable(tables.scanSites, folder + u"/scan_sites.csv"_s, readScanSite),
         readTable(tables.redFlags, folder + u"/red_flags.csv"_s, readRedFlag),
+        readTable(goals, folder + u"/movement_goals.csv"_s, readMovementGoal),
     };
     for (const Outcome& outcome : outcomes) {
         if (!outcome)
             return outcome.error();
     }
+    Result<MovementGoals> movement = MovementGoals::fromRows(std::move(goals));
+    if (!movement)
+        return movement.error();
+    tables.movement = std::move(movement).value();
     return tables;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/member.h"
+#include "core/domain/movementgoals.h"
 #include "core/domain/profile.h"
 
 #include <vector>
@@ -48,15 +49,27 @@ struct Activity
     QString id; ///< as in the BPAQ list where it has one ("jog"), plus our own ("jumps")
     QString name;
     QStringList synonyms;
-    QString impact;                  ///< "high", "moderate", "low", "none" (not weight-bearing)
-    std::optional<double> peakForce; ///< body weights
+    QString impact;                       ///< "high", "moderate", "low", "none" (not weight-bearing)
+    std::optional<double> peakForce;      ///< peak vertical ground reaction force in body weights, as published
+    std::optional<double> estimatedForce; ///< ours, where none is published: that of a like activity
+    QString forceEstimatedFrom;           ///< which one that is
+    /// Steps, jumps or landings in a minute, for entries whose impacts were not counted.
+    std::optional<double> cyclesPerMinute;
+    QString cyclesSource; ///< "estimate" for our own
     std::optional<double> met;
     bool resistance = false;
     bool balance = false;
     bool weightBearing = false;
-    std::optional<double> bpaqRating; ///< effect rating of the BPAQ list; empty for our own activities
+    std::optional<double> bpaqRating;    ///< effect rating of the BPAQ list; empty for our own activities
+    std::optional<double> bpaqPublished; ///< what the list has where that is corrected here; `note` tells why
+    double askAboveMinutes = 0;          ///< an entry of more is asked about before it is kept
+    int askAboveImpacts = 0;
     QString source;
     QString status;
+    QString note; ///< what a figure needs said; empty for most
+
+    /// What bone load is computed with: the published force, else the estimated one.
+    std::optional<double> loadForce() const { return peakForce ? peakForce : estimatedForce; }
 };
 
 /// A symptom that can be rated without typing a name of one's own (resources/reference/symptoms.csv).
@@ -148,6 +161,7 @@ struct ReferenceTables
     std::vector<Medicine> medicines;
     std::vector<ScanSite> scanSites;
     std::vector<RedFlag> redFlags;
+    MovementGoals movement; ///< resources/reference/movement_goals.csv
 
     /// From the compiled-in resources. ResourceMissing names the table and the line.
     static Result<ReferenceTables> load();

@@ -13,8 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList tableNames = {u"dri.csv"_s,  u"supplement_forms.csv"_s, u"activities.csv"_s, u"symptoms.csv"_s,
-                                u"labs.csv"_s, u"medicines.csv"_s,        u"scan_sites.csv"_s, u"red_flags.csv"_s};
+const QStringList tableNames = {
+    u"dri.csv"_s,       u"supplement_forms.csv"_s, u"activities.csv"_s, u"symptoms.csv"_s,      u"labs.csv"_s,
+    u"medicines.csv"_s, u"scan_sites.csv"_s,       u"red_flags.csv"_s,  u"movement_goals.csv"_s};
 
 ReferenceTables tables()
 {
@@ -217,6 +218,53 @@ TEST(Reference, ActivitiesAreWeightBearingOrNot)
     EXPECT_DOUBLE_EQ(t.activity(u"sprint"_s)->bpaqRating.value(), 5.32);
 }
 
+TEST(Reference, ActivitiesKnowWhatTheyLoadTheBonesWith)
+{
+    const ReferenceTables t = tables();
+    int cycles = 0, forces = 0, energies = 0;
+    for (const Activity& activity : t.activities) {
+        const std::string id = activity.id.toStdString();
+        cycles += activity.cyclesPerMinute ? 1 : 0;
+        forces += activity.loadForce() ? 1 : 0;
+        energies += activity.met ? 1 : 0;
+        EXPECT_FALSE(activity.cyclesPerMinute && !activity.loadForce()) << id;
+        EXPECT_FALSE(activity.cyclesPerMinute && !activity.weightBearing) << id << " does not bear weight";
+        // What is high or moderate by its rating needs a force, or the impact days would not see it.
+        const bool loading = (activity.impact == "high"_L1 || activity.impact == "moderate"_L1) && !activity.resistance;
+        EXPECT_TRUE(!loading || activity.cyclesPerMinute || activity.id == "ping"_L1) << id;
+        EXPECT_GE(activity.askAboveMinutes, 60) << id;
+        EXPECT_GE(activity.askAboveImpacts, 1000) << id;
+    }
+    EXPECT_GE(t.activities.size(), 150U);
+    EXPECT_GE(cycles, 110);
+    EXPECT_GE(forces, 120);
+    EXPECT_GE(energies, 70);
+    for (const QString& id : {u"swim_rec"_s, u"swim_lap"_s, u"cycle_rec"_s, u"spin"_s, u"water_aerob"_s}) {
+        EXPECT_FALSE(t.activity(id)->weightBearing) << id.toStdString();
+        EXPECT_EQ(t.activity(id)->impact, u"none"_s) << id.toStdString();
+    }
+}
+
+TEST(Reference, MovementIsHeldAgainstTheGuideline)
+{
+    const MovementGoals goals = tables().movement;
+    EXPECT_EQ(goals.impactFloor, 2);
+    EXPECT_EQ(goals.impactsPerDay, 50);
+    EXPECT_EQ(goals.impactDays, 4);
+    EXPECT_EQ(goals.resistanceDaysLow, 2);
+    EXPECT_EQ(goals.resistanceDaysHigh, 3);
+    EXPECT_EQ(goals.activityMinutesLow, 150);
+    EXPECT_EQ(goals.rampStart, 10);
+    EXPECT_EQ(goals.recoveryHours, 6);
+    ASSERT_NE(goals.source(u"recovery_hours"_s), nullptr);
+    EXPECT_EQ(goals.source(u"recovery_hours"_s)->status, u"M"_s);
+    EXPECT_EQ(goals.source(u"juggling"_s), nullptr);
+    const std::vector<ReferenceIntake> intakes = tables().intakes;
+    for (const ReferenceIntake& intake : intakes) { // the Today page reads it from there
+        EXPECT_TRUE(intake.member != Member::WeightBearing || intake.value == goals.impactDays);
+    }
+}
+
 TEST(Reference, EveryBpaqActivityIsThereWithItsRating)
 {
     const QString folder = qEnvironmentVariable("OSTEOLOG_SCIENCE_DIR");
@@ -341,6 +389,9 @@ TEST_F(ReferenceFolder, ADamagedCellIsNamedWithItsLine)
         {u"dri.csv"_s, ",9,13,M,none,200,", ",13,9,M,none,200,", u"line 2: age_max: no age band"_s},
         {u"supplement_forms.csv"_s, "0.140964", "14.0964", u"line 2: elemental_fraction: not a share"_s},
         {u"activities.csv"_s, "\nath_mid,", "\nath_jump,", u"line 3: key: occurs twice: ath_jump"_s},
+        {u"activities.csv"_s, ",100,estimate,", ",100,,", u": cycles_source: cycles need a source"_s},
+        {u"movement_goals.csv"_s, "impact_floor,2,", "impact_flor,2,", u"impact_floor"_s},
+        {u"movement_goals.csv"_s, "impact_days,4,", "impact_days,4.5,", u"impact_days"_s},
         {u"symptoms.csv"_s, ",1,emergency,", ",1,,", u": red_flag_level: a red flag needs both"_s},
         {u"labs.csv"_s, ",mmol/L;mg/dL;mEq/L,", ",mmol/L;mg/dl/L;mEq/L,", u"line 2: units: unknown unit: mg/dl/L"_s},
         {u"labs.csv"_s, ",1;2.4305;2,", ",1;2.4305,", u"line 2: factors: one factor for each unit"_s},
