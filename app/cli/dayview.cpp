@@ -32,8 +32,9 @@ Result<DayView> viewOfDay(Session& session, QDate date)
     DayView view;
     view.day = std::move(day).value();
     view.profile = withRecordedConditions(history->on(date), *telling, date);
+    view.safety = safetyVerdict(date, view.profile, *telling);
     view.targets = targetsOn(date, view.profile, **tables);
-    view.summary = summarise(view.day, *week, view.targets, view.profile, **tables);
+    view.summary = summarise(view.day, *week, view.targets, view.profile, **tables, view.safety.goal);
     view.redFlags = redFlagsOn(date, view.profile, *telling, **tables);
     view.notices = noticesOf(view.day, view.summary, view.targets, view.profile, **tables, view.redFlags);
     return view;

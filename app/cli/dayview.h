@@ -4,6 +4,7 @@
 
 #include "app/cli/session.h"
 #include "core/advice/notices.h"
+#include "core/movement/safetycheck.h"
 
 namespace osteolog::cli {
 
@@ -13,6 +14,7 @@ struct DayView
     Day day;
     Profile profile; ///< with the conditions that the diary itself shows
     Targets targets;
+    SafetyVerdict safety;
     DaySummary summary;
     std::vector<RaisedRedFlag> redFlags;
     std::vector<Notice> notices;

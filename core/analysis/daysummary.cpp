@@ -3,6 +3,7 @@
 #include "core/analysis/daysummary.h"
 
 #include "core/analysis/intake.h"
+#include "core/movement/movementweek.h"
 
 #include <QSet>
 
@@ -83,9 +84,20 @@ MemberTotal totalOf(Member member, const Day& day, const Target& target, Referen
     return total;
 }
 
-QDate mondayOf(QDate date)
+/// The week's records with those of the day itself, which may be fresher than what the caller has at hand; each once.
+std::vector<Record> activitiesOfWeek(const Day& day, const std::vector<Record>& weekActivities)
 {
-    return date.addDays(1 - date.dayOfWeek());
+    std::vector<Record> records;
+    QSet<QUuid> seen;
+    const auto add = [&](const Record& record) {
+        if (!record.as<ActivityEntry>() || record.deleted || seen.contains(record.id))
+            return;
+        seen.insert(record.id);
+        records.push_back(record);
+    };
+    std::for_each(weekActivities.begin(), weekActivities.end(), add);
+    std::for_each(day.entries.begin(), day.entries.end(), add);
+    return records;
 }
 
 struct Movement
@@ -95,34 +107,23 @@ struct Movement
     int activities = 0; ///< of any kind
 };
 
-Movement movementOf(const Day& day, const std::vector<Record>& weekActivities, const ReferenceTables& tables)
+Movement movementOf(const Day& day, const std::vector<Record>& weekActivities, const ReferenceTables& tables,
+                    MovementGoalKind goal)
 {
+    const std::vector<Record> records = activitiesOfWeek(day, weekActivities);
+    const MovementWeek week = movementWeek(mondayOf(day.date), records, tables);
     Movement movement;
-    const QDate monday = mondayOf(day.date);
-    QSet<QUuid> seen;
-    QSet<QDate> loadingDays;
-    const auto add = [&](const Record& record) {
-        const auto* activity = record.as<ActivityEntry>();
-        if (!activity || record.deleted || record.day < monday || record.day > monday.addDays(6))
-            return;
-        if (seen.contains(record.id))
-            return;
-        seen.insert(record.id);
-        ++movement.activities;
-        const Activity* known = tables.activity(activity->activityId);
-        if (!known || !known->weightBearing)
-            return;
-        ++movement.sessions;
-        loadingDays.insert(record.day);
-        if (record.day == day.date) {
-            ++movement.week.sessionsToday;
-            movement.week.minutesToday += activity->duration.value();
-        }
-    };
-    std::for_each(weekActivities.begin(), weekActivities.end(), add);
-    // The day itself may be fresher than the week that the caller has at hand.
-    std::for_each(day.entries.begin(), day.entries.end(), add);
-    movement.week.loadingDays = static_cast<int>(loadingDays.size());
+    movement.week.goal = goal;
+    movement.week.loadingDays = week.daysThatFill(goal, tables.movement);
+    movement.activities = week.activities;
+    for (const MovementDay& held : week.days) {
+        movement.sessions += held.weightBearing;
+        if (held.date != day.date)
+            continue;
+        movement.week.minutesToday = held.weightBearingMinutes;
+        movement.week.sessionsToday = held.weightBearing;
+        movement.week.impactsToday = held.impacts;
+    }
     return movement;
 }
 
@@ -150,7 +151,7 @@ std::optional<double> ratioOf(const MemberTotal& calcium, const MemberTotal& mag
 } // namespace
 
 DaySummary summarise(const Day& day, const std::vector<Record>& weekActivities, const Targets& targets,
-                     const Profile& profile, const ReferenceTables& tables)
+                     const Profile& profile, const ReferenceTables& tables, MovementGoalKind goal)
 {
     DaySummary summary;
     summary.date = day.date;
@@ -158,7 +159,7 @@ DaySummary summarise(const Day& day, const std::vector<Record>& weekActivities, 
     summary.hasEntries = !day.entries.empty();
     for (const Member member : eatenMembers)
         summary[member] = totalOf(member, day, targets[member], profile.reference);
-    const Movement movement = movementOf(day, weekActivities, tables);
+    const Movement movement = movementOf(day, weekActivities, tables, goal);
     summary.movement = movement.week;
     summary[Member::WeightBearing] = movementTotal(movement, summary.hasEntries, targets[Member::WeightBearing]);
     summary.calciumToMagnesium = ratioOf(summary[Member::Calcium], summary[Member::Magnesium]);

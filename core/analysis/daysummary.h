@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analysis/targets.h"
+#include "core/movement/safetycheck.h"
 #include "core/storage/store.h"
 
 namespace osteolog {
@@ -29,9 +30,13 @@ struct MemberTotal
 /// Bone-loading movement of the calendar week (Monday to Sunday) that holds the day.
 struct WeekMovement
 {
-    int loadingDays = 0;     ///< days with at least one weight-bearing session
+    /// Days that fill the person's goal (MovementDay::fills): at least 50 impacts of 2 body weights or more, or the
+    /// gentler goal where impact is not for them; while that is open, either.
+    int loadingDays = 0;
     double minutesToday = 0; ///< weight-bearing minutes of the day
-    int sessionsToday = 0;
+    int sessionsToday = 0;   ///< weight-bearing entries of the day
+    double impactsToday = 0; ///< of 2 body weights or more
+    MovementGoalKind goal = MovementGoalKind::Unchecked;
 };
 
 struct DaySummary
@@ -48,9 +53,11 @@ struct DaySummary
     MemberTotal& operator[](Member member) { return members[static_cast<std::size_t>(member)]; }
 };
 
-/// `weekActivities` are the activity records of the day's week, Monday to Sunday, that day included.
+/// `weekActivities` are the activity records of the day's week, Monday to Sunday, that day included. `goal` is what the
+/// safety check came to (safetyVerdict()).
 DaySummary summarise(const Day& day, const std::vector<Record>& weekActivities, const Targets& targets,
-                     const Profile& profile, const ReferenceTables& tables);
+                     const Profile& profile, const ReferenceTables& tables,
+                     MovementGoalKind goal = MovementGoalKind::Unchecked);
 
 /// What one entry gave of a member, for "which foods gave me this?": largest first, unknown ones last.
 struct Contribution

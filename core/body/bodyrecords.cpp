@@ -33,7 +33,9 @@ Result<std::vector<Record>> recordsOfKinds(const Store& store, std::initializer_
 Result<std::vector<Record>> safetyRecords(const Store& store, QDate day)
 {
     Result<std::vector<Record>> all = recordsOfKinds(
-        store, {RecordKind::Lab, RecordKind::Scan, RecordKind::Fracture, RecordKind::BodyMeasure}, earliest(), day);
+        store,
+        {RecordKind::Lab, RecordKind::Scan, RecordKind::Fracture, RecordKind::BodyMeasure, RecordKind::SafetyCheck},
+        earliest(), day);
     if (!all)
         return all;
     for (const auto& [kind, days] : {std::pair(RecordKind::Fall, daysOfFalls),

@@ -10,9 +10,9 @@ namespace osteolog {
 Result<std::vector<Record>> recordsOfKinds(const Store& store, std::initializer_list<RecordKind> kinds, QDate first,
                                            QDate last);
 
-/// Everything up to `day` that decides what is safe: labs, scans, fractures and body measures of all time, falls of a
-/// year, symptoms of two weeks, periods of a month. For withRecordedConditions() and redFlagsOn(), so that every
-/// program looks at the same.
+/// Everything up to `day` that decides what is safe: labs, scans, fractures, body measures and safety checks of all
+/// time, falls of a year, symptoms of two weeks, periods of a month. For withRecordedConditions(), redFlagsOn() and
+/// safetyVerdict(), so that every program looks at the same.
 Result<std::vector<Record>> safetyRecords(const Store& store, QDate day);
 
 /// Everything up to `day` that the Body page shows: the safety records, and all check-ins.

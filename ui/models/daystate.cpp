@@ -53,9 +53,9 @@ void DayState::refresh(const ChangeSet* changes)
 bool DayState::concerns(const ChangeSet& changes) const
 {
     // These say something about days other than their own.
-    for (const RecordKind kind :
-         {RecordKind::Profile, RecordKind::OwnFood, RecordKind::Recipe, RecordKind::Favourite, RecordKind::UnwantedFood,
-          RecordKind::Lab, RecordKind::Scan, RecordKind::Fracture, RecordKind::Fall, RecordKind::BodyMeasure}) {
+    for (const RecordKind kind : {RecordKind::Profile, RecordKind::OwnFood, RecordKind::Recipe, RecordKind::Favourite,
+                                  RecordKind::UnwantedFood, RecordKind::Lab, RecordKind::Scan, RecordKind::Fracture,
+                                  RecordKind::Fall, RecordKind::BodyMeasure, RecordKind::SafetyCheck}) {
         if (changes.touches(kind))
             return true;
     }
@@ -77,7 +77,8 @@ void DayState::load()
     m_targets = targetsOn(date, m_profile, m_context.tables);
     const QDate monday = mondayOf(date);
     const std::vector<Record> week = store.records(RecordKind::Activity, monday, monday.addDays(6)).valueOr({});
-    m_summary = summarise(m_day, week, m_targets, m_profile, m_context.tables);
+    const MovementGoalKind goal = safetyVerdict(date, m_profile, telling).goal;
+    m_summary = summarise(m_day, week, m_targets, m_profile, m_context.tables, goal);
     const std::vector<RaisedRedFlag> flags = redFlagsOn(date, m_profile, telling, m_context.tables);
     m_notices = noticesOf(m_day, m_summary, m_targets, m_profile, m_context.tables, flags);
     m_suggestions.reset();

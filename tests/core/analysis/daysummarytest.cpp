@@ -254,9 +254,16 @@ TEST_F(DaySummaryTest, WeightBearingDaysOfTheWeekAreCountedOnce)
     EXPECT_EQ(s.movement.loadingDays, 4);
     EXPECT_EQ(s.movement.sessionsToday, 2);
     EXPECT_DOUBLE_EQ(s.movement.minutesToday, 35);
+    EXPECT_EQ(s.movement.impactsToday, 0);
     EXPECT_EQ(s[Member::WeightBearing].amount, 4);
     EXPECT_EQ(s[Member::WeightBearing].left, 0);
     EXPECT_EQ(s[Member::WeightBearing].entries, 6);
+    const auto daysFor = [&](MovementGoalKind goal) {
+        const Day day{today, {}, {}};
+        return summarise(day, week, targetsOn(today, profile, *tables), profile, *tables, goal).movement.loadingDays;
+    };
+    EXPECT_EQ(daysFor(MovementGoalKind::Impact), 2) << "jogging and jumps";
+    EXPECT_EQ(daysFor(MovementGoalKind::Gentle), 3) << "five minutes of jumping are no twenty minutes of walking";
 }
 
 TEST_F(DaySummaryTest, TheDaysOwnSessionsCountEvenWithoutTheWeekAtHand)
