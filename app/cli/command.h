@@ -44,6 +44,7 @@ std::span<const Command> editCommands();
 std::span<const Command> dayCommands();
 std::span<const Command> suggestCommands();
 std::span<const Command> planCommands();
+std::span<const Command> movementCommands();
 std::span<const Command> maintenanceCommands();
 
 } // namespace osteolog::cli

@@ -86,7 +86,8 @@ QString dayText(const DayView& view)
         for (const Record& record : view.day.entries) {
             const EntryText entry = entryText(record);
             const FoodEntry* food = record.as<FoodEntry>();
-            entries.add({record.time.isValid() ? record.time.toString(u"HH:mm"_s) : QString(), entry.label,
+            entries.add({record.time.isValid() ? record.time.toString(u"HH:mm"_s) : QString(),
+                         entry.remark.isEmpty() ? entry.label : entry.label + u", "_s + entry.remark,
                          entry.amount ? shortAmount(entry.amount, entry.unit) : QString(),
                          food && food->meal != Meal::None ? mealKey(food->meal) : QString(),
                          record.id.toString(QUuid::WithoutBraces)});

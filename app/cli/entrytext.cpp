@@ -12,6 +12,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString countsOf(const ActivityEntry& entry)
+{
+    QStringList parts;
+    if (entry.impacts)
+        parts << QString::number(*entry.impacts) + u" impacts"_s;
+    if (entry.sets && entry.repetitions)
+        parts << u"%1 × %2"_s.arg(*entry.sets).arg(*entry.repetitions);
+    else if (entry.sets || entry.repetitions)
+        parts << (entry.sets ? QString::number(*entry.sets) + u" sets"_s
+                             : QString::number(*entry.repetitions) + u" repetitions"_s);
+    if (entry.load)
+        parts << shortAmount(entry.load->value(), Unit::Kilogram);
+    return parts.join(u", "_s);
+}
+
 struct TextOf
 {
     EntryText operator()(const FoodEntry& entry) const { return {{}, entry.foodName, entry.grams.value(), Unit::Gram}; }
@@ -21,7 +36,7 @@ struct TextOf
     }
     EntryText operator()(const ActivityEntry& entry) const
     {
-        return {{}, entry.activityName, entry.duration.value(), Unit::Minute};
+        return {{}, entry.activityName, entry.duration.value(), Unit::Minute, countsOf(entry)};
     }
     EntryText operator()(const SymptomRating& rating) const { return {{}, rating.symptom, rating.rating, Unit::None}; }
     EntryText operator()(const LabResult& lab) const { return {{}, lab.test, lab.amount.value, lab.amount.unit}; }

@@ -13,6 +13,7 @@ struct EntryText
     QString label;
     std::optional<double> amount; ///< empty where there is nothing to measure: a fall, a note
     Unit unit = Unit::None;
+    QString remark = {}; ///< what else was said, for people: "50 impacts", "3 × 8, 40 kg"
 };
 EntryText entryText(const Record& record);
 

@@ -5,6 +5,7 @@
 #include "app/cli/values.h"
 #include "app/cli/wording.h"
 #include "core/foods/quickadd.h"
+#include "core/movement/activityplausibility.h"
 
 namespace osteolog::cli {
 
@@ -71,6 +72,51 @@ Result<double> minutesOf(const QString& text)
     return bare ? bare : parseQuantityIn(Unit::Minute, text);
 }
 
+/// The counts and the load that an activity was logged with.
+Outcome readCounts(ActivityEntry& entry, const Arguments& arguments)
+{
+    struct Count
+    {
+        QString option;
+        std::optional<int>& target;
+        int low, high;
+    };
+    const Count counts[] = {{u"impacts"_s, entry.impacts, 0, 100000},
+                            {u"sets"_s, entry.sets, 1, 100},
+                            {u"reps"_s, entry.repetitions, 1, 1000}};
+    for (const Count& count : counts) {
+        if (!arguments.has(count.option))
+            continue;
+        const Result<int> said = parseWholeNumber(count.option, arguments.option(count.option), count.low, count.high);
+        if (!said)
+            return said.error();
+        count.target = *said;
+    }
+    if (!arguments.has(u"load"_s))
+        return done();
+    const QString text = arguments.option(u"load"_s);
+    const Result<double> bare = parsePlainNumber(text);
+    const Result<double> load = bare ? bare : parseQuantityIn(Unit::Kilogram, text);
+    if (!load)
+        return load.error();
+    entry.load = Kilograms(*load);
+    return done();
+}
+
+/// What a question about an entry is about, as it was said: "300 minutes".
+QString saidOf(const ActivityEntry& entry, const QString& field)
+{
+    if (field == "minutes"_L1)
+        return shortNumber(entry.duration.value()) + u" minutes"_s;
+    if (field == "impacts"_L1)
+        return QString::number(entry.impacts.value_or(0)) + u" impacts"_s;
+    if (field == "sets"_L1)
+        return QString::number(entry.sets.value_or(0)) + u" sets"_s;
+    if (field == "repetitions"_L1)
+        return QString::number(entry.repetitions.value_or(0)) + u" repetitions"_s;
+    return entry.load ? shortAmount(entry.load->value(), Unit::Kilogram) : field;
+}
+
 Result<Answer> logActivity(Session& session, const Arguments& arguments)
 {
     const Result<When> when = whenOf(arguments, session.clock());
@@ -79,21 +125,21 @@ Result<Answer> logActivity(Session& session, const Arguments& arguments)
     const Result<double> minutes = minutesOf(arguments.words.mid(1).join(' '_L1));
     if (!minutes)
         return minutes.error();
-    std::optional<int> impacts;
-    if (arguments.has(u"impacts"_s)) {
-        const Result<int> said = parseWholeNumber(u"impacts"_s, arguments.option(u"impacts"_s), 0, 100000);
-        if (!said)
-            return said.error();
-        impacts = *said;
-    }
     const Result<const ReferenceTables*> tables = session.tables();
     if (!tables)
         return tables.error();
     const Result<const Activity*> activity = findActivity(**tables, arguments.words[0]);
     if (!activity)
         return activity.error();
-    return writeEntry(session, *when, ActivityEntry{(*activity)->id, (*activity)->name, Minutes(*minutes), impacts},
-                      u"%1, %2 min"_s.arg((*activity)->name, shortNumber(*minutes)));
+    ActivityEntry entry{(*activity)->id, (*activity)->name, Minutes(*minutes)};
+    if (const Outcome outcome = readCounts(entry, arguments); !outcome)
+        return outcome.error();
+    // What cannot be at all is refused with or without --yes.
+    if (const Outcome possible = validate(makeRecord(when->day, when->time, entry)); !possible)
+        return possible.error();
+    if (const Outcome plausible = checkPlausible(entry, **tables); !plausible && !arguments.has(u"yes"_s))
+        return error(ErrorCode::Implausible, saidOf(entry, plausible.error().subject));
+    return writeEntry(session, *when, entry, u"%1, %2 min"_s.arg((*activity)->name, shortNumber(*minutes)));
 }
 
 Result<Answer> logNote(Session& session, const Arguments& arguments)
@@ -108,8 +154,8 @@ constexpr Command commands[] = {
      logFood},
     {u"log supplement", u"FORM AMOUNT", 2, anyNumber, u"elemental salt on at meal",
      u"a supplement or antacid; the amount is elemental unless --salt is given", logSupplement},
-    {u"log activity", u"ID MINUTES", 2, anyNumber, u"impacts on at meal", u"movement, with jumps where counted",
-     logActivity},
+    {u"log activity", u"ID MINUTES", 2, anyNumber, u"impacts sets reps load yes on at meal",
+     u"movement, with jumps where counted, or strength training with sets, repetitions and load in kg", logActivity},
     {u"log note", u"TEXT", 1, anyNumber, u"on at meal", u"anything in your own words", logNote},
 };
 

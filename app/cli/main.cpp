@@ -24,7 +24,8 @@ std::vector<Command> allCommands()
     std::vector<Command> commands;
     for (const std::span<const Command> group :
          {profileCommands(), foodCommands(), ownFoodCommands(), databaseCommands(), logCommands(), bodyLogCommands(),
-          bodyCommands(), editCommands(), dayCommands(), suggestCommands(), planCommands(), maintenanceCommands()})
+          bodyCommands(), editCommands(), dayCommands(), suggestCommands(), planCommands(), movementCommands(),
+          maintenanceCommands()})
         commands.insert(commands.end(), group.begin(), group.end());
     return commands;
 }
@@ -52,6 +53,9 @@ QString usageOf(const Command& command)
                                                         {u"entries"_s, u"M"_s},
                                                         {u"format"_s, u"auto|sr|sr-abbrev|fdc|off"_s},
                                                         {u"to"_s, u"DATE"_s},
+                                                        {u"sets"_s, u"N"_s},
+                                                        {u"reps"_s, u"N"_s},
+                                                        {u"load"_s, u"KG"_s},
                                                         {u"range"_s, u"LOW-HIGH"_s},
                                                         {u"lsc"_s, u"PERCENT"_s},
                                                         {u"days"_s, u"0..7"_s},

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Osteolog developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/jsonfile.h"
 #include "app/cli/lookup.h"
 #include "app/cli/values.h"
 #include "core/foods/foodjson.h"
@@ -10,36 +11,13 @@
 #include "core/foods/recipes.h"
 
 #include <QDate>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace osteolog::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 largestFoodFile = 1 << 20;
-
-Result<QJsonObject> readObject(const QString& path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return error(ErrorCode::FileMissing, path);
-    if (!file.open(QIODevice::ReadOnly))
-        return error(ErrorCode::FileUnreadable, path);
-    const QByteArray content = file.read(largestFoodFile + 1);
-    if (file.error() != QFileDevice::NoError)
-        return error(ErrorCode::FileUnreadable, path);
-    if (content.size() > largestFoodFile)
-        return error(ErrorCode::TextTooLong, path, QString::number(largestFoodFile));
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(content, &problem);
-    if (!document.isObject())
-        return error(ErrorCode::TextInvalid, path, problem.error ? problem.errorString() : u"not an object"_s);
-    return document.object();
-}
 
 /// What a file says of a food or a recipe, and what of it is hard to believe.
 struct ReadFood
@@ -116,7 +94,7 @@ Result<Answer> addPayload(Session& session, ReadFood read)
 
 Result<Answer> addFood(Session& session, const Arguments& arguments)
 {
-    const Result<QJsonObject> object = readObject(arguments.words[0]);
+    const Result<QJsonObject> object = readJsonObject(arguments.words[0]);
     if (!object)
         return object.error();
     Result<ReadFood> read = readFood(*object);
@@ -125,7 +103,7 @@ Result<Answer> addFood(Session& session, const Arguments& arguments)
 
 Result<Answer> addRecipe(Session& session, const Arguments& arguments)
 {
-    const Result<QJsonObject> object = readObject(arguments.words[0]);
+    const Result<QJsonObject> object = readJsonObject(arguments.words[0]);
     if (!object)
         return object.error();
     Result<ReadFood> read = readRecipe(session, *object);
@@ -176,7 +154,7 @@ Result<Answer> applyToFood(Journal& journal, const QString& id, const Result<Edi
 Result<Answer> editFood(Session& session, const Arguments& arguments)
 {
     const QString id = arguments.words[0];
-    const Result<QJsonObject> object = readObject(arguments.words[1]);
+    const Result<QJsonObject> object = readJsonObject(arguments.words[1]);
     if (!object)
         return object.error();
     Result<OwnFoodsAtHand> hand = ownFoods(session);
