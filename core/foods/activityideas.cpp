@@ -3,7 +3,9 @@
 #include "core/base/text.h"
 #include "core/foods/amountparser.h"
 #include "core/foods/quickaddideas.h"
+#include "core/movement/activityplausibility.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace osteolog {
@@ -25,8 +27,9 @@ struct MovementReading
     std::optional<double> minutes;
     std::optional<double> impacts;
     std::optional<double> bare;
-    bool part = false; ///< the time unit is still being typed
-    bool open = false; ///< so is the name
+    std::optional<double> sets, repetitions, kilograms; ///< only strength training has these
+    bool part = false;                                  ///< the time unit is still being typed
+    bool open = false;                                  ///< so is the name
     QString name;
     bool good = true; ///< every number found its place
 };
@@ -107,8 +110,52 @@ private:
         return count && takeTime(count->value, m_at + count->used);
     }
 
+    bool isTimes(std::size_t at) const
+    {
+        const bool sign =
+            isKind(m_tokens, at, Kind::Mark) && (m_tokens[at].text == u"×"_s || m_tokens[at].text == "*"_L1);
+        return sign || words().times.contains(wordAt(m_tokens, at));
+    }
+
+    /// "3x8", "3 x 8", "3 sets of 8". Two numbers that are followed by a time are "2 x 20 min".
+    bool takeSets()
+    {
+        if (!isNumber(m_tokens, m_at))
+            return false;
+        std::size_t second = m_at + 2;
+        if (words().sets.contains(wordAt(m_tokens, m_at + 1)))
+            second += words().of.contains(wordAt(m_tokens, second)) || isTimes(second) ? 1 : 0;
+        else if (!isTimes(m_at + 1) || !isNumber(m_tokens, second) ||
+                 (second + 1 < m_tokens.size() && readUnit(m_tokens.subspan(second + 1), words())))
+            return false;
+        m_reading.good = !m_reading.sets;
+        m_reading.sets = m_tokens[m_at].number.value;
+        m_at = second;
+        if (isNumber(m_tokens, m_at) &&
+            !(m_at + 1 < m_tokens.size() && readUnit(m_tokens.subspan(m_at + 1), words()))) {
+            m_reading.repetitions = m_tokens[m_at].number.value;
+            ++m_at;
+            m_at += words().repetitions.contains(wordAt(m_tokens, m_at)) ? 1 : 0;
+        }
+        return true;
+    }
+
+    /// "40 kg", "90 lb". Grams are for foods.
+    bool takeLoad(double value, std::size_t behind)
+    {
+        const std::optional<UnitReading> unit = readUnit(m_tokens.subspan(behind), words());
+        if (!unit || (unit->unit != Unit::Kilogram && unit->unit != Unit::Pound))
+            return false;
+        m_reading.good = !m_reading.kilograms;
+        m_reading.kilograms = convert({value, unit->unit}, Unit::Kilogram);
+        m_at = behind + unit->used;
+        return true;
+    }
+
     void takeNumber()
     {
+        if (takeSets())
+            return;
         if (isKind(m_tokens, m_at, Kind::Clock)) {
             const QTime clock = m_tokens[m_at].clock;
             m_reading.good = takeTime(clock.hour() + clock.minute() / 60.0, m_at + 1);
@@ -120,12 +167,14 @@ private:
             return;
         }
         const std::size_t behind = m_at + count->used;
-        if (takeTime(count->value, behind))
+        if (takeTime(count->value, behind) || takeLoad(count->value, behind))
             return;
         const QString next = wordAt(m_tokens, behind);
         if (words().impacts.contains(next)) {
             m_reading.good = !m_reading.impacts;
             m_reading.impacts = count->value;
+            if (words().repetitions.contains(next))
+                m_reading.repetitions = count->value;
             m_at = behind;
             m_nameEndsLine = false;
             // "50 jumps" is a number and a name; in "10 min jumping, 50 impacts" the name stands elsewhere.
@@ -200,10 +249,36 @@ private:
         return kept.join(' '_L1);
     }
 
+    /// Sets, repetitions and loads belong to strength training and to nothing else.
+    void offerStrength(const Activity& activity, double points)
+    {
+        ActivityEntry entry{activity.id, activity.name, Minutes(m_reading.minutes.value_or(0))};
+        const auto whole = [](const std::optional<double>& said) {
+            return said ? std::optional(static_cast<int>(std::clamp(*said, 0.0, mostImpacts))) : std::nullopt;
+        };
+        entry.sets = whole(m_reading.sets);
+        entry.repetitions = whole(m_reading.repetitions);
+        entry.load = m_reading.kilograms ? std::optional(Kilograms(*m_reading.kilograms)) : std::nullopt;
+        const auto isWhole = [](const std::optional<double>& said) { return !said || std::floor(*said) == *said; };
+        points += score::clearAmount;
+        if (isWhole(m_reading.sets) && isWhole(m_reading.repetitions) && !m_reading.bare &&
+            validate(makeRecord(QDate(2000, 1, 1), {}, entry)))
+            propose(entry, points, true);
+        else
+            m_findings.fail(error(ErrorCode::AmountOutOfRange, activity.name), points);
+    }
+
     void offer(const Activity& activity, double points)
     {
+        const bool strength = m_reading.sets || m_reading.repetitions || m_reading.kilograms;
+        if (strength && activity.resistance)
+            return offerStrength(activity, points);
+        const bool inSets = m_reading.sets && m_reading.repetitions && isCounted(activity, m_reader.words);
+        if (m_reading.kilograms || (m_reading.sets && !inSets))
+            return;
         ActivityEntry entry{activity.id, activity.name, Minutes(0), std::nullopt};
-        std::optional<double> impacts = m_reading.impacts;
+        // "jumps 5x10" are fifty.
+        std::optional<double> impacts = inSets ? *m_reading.sets * *m_reading.repetitions : m_reading.impacts;
         std::optional<double> minutes = m_reading.minutes;
         if (minutes || impacts)
             points += score::clearAmount;
@@ -228,7 +303,16 @@ private:
         entry.duration = Minutes(minutes.value_or(0));
         if (impacts)
             entry.impacts = static_cast<int>(*impacts);
-        m_findings.ideas.push_back({entry, m_reader.line.time, points, activity.name, said});
+        propose(entry, points, said);
+    }
+
+    /// One line has no place for "are you sure?": what is hard to believe is refused here, and can be said in the form.
+    void propose(const ActivityEntry& entry, double points, bool said)
+    {
+        if (checkPlausible(entry, m_reader.context.tables))
+            m_findings.ideas.push_back({entry, m_reader.line.time, points, entry.activityName, said});
+        else
+            m_findings.fail(error(ErrorCode::AmountOutOfRange, entry.activityName), points);
     }
 
     const QuickAddReader& m_reader;

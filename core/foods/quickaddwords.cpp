@@ -127,6 +127,8 @@ void addKinds(QuickAddWords& words)
     words.elementNames = set(u"magnesium calcium mag ca vitamin vit protein"_s);
     words.impacts = set(u"jump jumps hop hops impact impacts rep reps repetition repetitions stamp stamps stomp stomps "
                         u"landing landings skips drops times"_s);
+    words.sets = set(u"set sets"_s);
+    words.repetitions = set(u"rep reps repetition repetitions"_s);
     words.distances = set(u"km kms kilometre kilometres kilometer kilometers mile miles metre metres meter meters yard "
                           u"yards step steps lap laps length lengths kcal"_s);
     words.ratings = {{u"no"_s, 0},     {u"none"_s, 0},     {u"mild"_s, 1},     {u"slight"_s, 1},    {u"light"_s, 1},

@@ -56,6 +56,7 @@ struct QuickAddWords
     QSet<QString> doseForms;          ///< "tablet": how much is in one is not known
     QSet<QString> elementNames;       ///< "magnesium", "vitamin": behind "of" they do not name a compound
     QSet<QString> impacts;            ///< "jumps": what is counted, not timed
+    QSet<QString> sets, repetitions;  ///< of strength training: "3 sets of 8 reps"
     QSet<QString> distances;          ///< "km": what a movement is measured by, but not kept
     QHash<QString, int> ratings;      ///< "mild" 1
     QHash<QString, QString> sameWord; ///< "ran" → "run"

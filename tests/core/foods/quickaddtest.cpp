@@ -83,8 +83,16 @@ struct MeaningOf
     }
     Meaning operator()(const ActivityEntry& entry) const
     {
-        const QString impacts = entry.impacts ? QString::number(*entry.impacts) + u" impacts"_s : QString();
-        return {u"activity"_s, entry.activityId, number(entry.duration.value()), impacts, {}, {}};
+        QStringList also;
+        if (entry.impacts)
+            also << QString::number(*entry.impacts) + u" impacts"_s;
+        if (entry.sets)
+            also << QString::number(*entry.sets) + u" sets"_s;
+        if (entry.repetitions)
+            also << QString::number(*entry.repetitions) + u" reps"_s;
+        if (entry.load)
+            also << QString::number(entry.load->value(), 'g', 3) + u" kg"_s;
+        return {u"activity"_s, entry.activityId, number(entry.duration.value()), also.join(u' '), {}, {}};
     }
     Meaning operator()(const SymptomRating& entry) const
     {
