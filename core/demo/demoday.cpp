@@ -263,6 +263,17 @@ Record DemoDays::activityRecord(QDate date, QTime time, const QString& id, int m
     return entry(date, time, ActivityEntry{activity.id, activity.name, Minutes(minutes), impacts});
 }
 
+/// In the strength class, with a little more weight every three weeks.
+Record DemoDays::squats(QDate date, QTime time) const
+{
+    Record record = activityRecord(date, time, u"res_low"_s, 0);
+    auto& entry = *record.as<ActivityEntry>();
+    entry.sets = 3;
+    entry.repetitions = 8;
+    entry.load = Kilograms(std::min(30.0, 15 + 2.5 * static_cast<double>((m_life.planStart.daysTo(date) - 42) / 21)));
+    return record;
+}
+
 void DemoDays::addMovement(std::vector<Record>& records, QDate date)
 {
     const int strength = m_life.planStrength(date);
@@ -284,10 +295,15 @@ void DemoDays::addMovement(std::vector<Record>& records, QDate date)
     if (date.dayOfWeek() == 4 && m_chance.perMille(650))
         records.push_back(activityRecord(date, QTime(10, 0), u"taichi"_s, 45));
     const bool classDay = date.dayOfWeek() == 2 || (date.dayOfWeek() == 5 && strength == 1000);
-    if (classDay && m_chance.perMille(strength > 0 ? 750 : 250))
+    if (classDay && m_chance.perMille(strength > 0 ? 750 : 250)) {
         records.push_back(activityRecord(date, QTime(18, 0), u"res_light"_s, 40));
-    if (strength == 1000 && m_chance.perMille(350)) {
-        const int jumps = std::min(50, 10 + static_cast<int>(m_life.planStart.daysTo(date) - 42) / 7 * 5);
+        if (strength == 1000)
+            records.push_back(squats(date, QTime(18, 20)));
+    }
+    const bool jumpDay = date.dayOfWeek() != 2 && date.dayOfWeek() != 4;
+    if (strength == 1000 && jumpDay && m_chance.perMille(880)) {
+        // One set of ten more every two weeks, as the ramp asks.
+        const int jumps = std::min(50, 10 + static_cast<int>(m_life.planStart.daysTo(date) - 42) / 14 * 10);
         records.push_back(activityRecord(date, QTime(9, 30), u"jumps"_s, 5, jumps));
     }
     if (isWeekend(date) && date.month() >= 4 && date.month() <= 10 && m_chance.perMille(250))

@@ -41,6 +41,7 @@ private:
     void addMovement(std::vector<Record>& records, QDate date);
     void addSymptoms(std::vector<Record>& records, QDate date);
     Record supplementRecord(QDate date, QTime time, const DemoCourse& course) const;
+    Record squats(QDate date, QTime time) const;
     Record activityRecord(QDate date, QTime time, const QString& id, int minutes,
                           std::optional<int> impacts = {}) const;
 

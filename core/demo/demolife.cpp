@@ -65,6 +65,8 @@ std::vector<DatedProfile> profiles(const DemoLife& life)
     first.profile.birthDate = life.birth;
     first.profile.height = Centimetres(165);
     first.profile.weight = Kilograms(64);
+    first.profile.youngAdultHeight = Centimetres(167);
+    first.profile.takesOestrogen = false;
     first.profile.avoid.insert(Allergen::Soy);
     first.profile.stage = ageAtStart >= 51   ? LifeStage::Postmenopause
                           : ageAtStart >= 47 ? LifeStage::Perimenopause
@@ -79,6 +81,8 @@ std::vector<DatedProfile> profiles(const DemoLife& life)
     };
     change(life.birth.addYears(47), [](Profile& p) { p.stage = LifeStage::Perimenopause; });
     change(life.birth.addYears(51), [](Profile& p) { p.stage = LifeStage::Postmenopause; });
+    if (ageAtStart >= 52)
+        history.front().profile.menopauseDate = life.birth.addYears(50).addDays(100);
     change(life.alendronateStart, [](Profile& p) {
         p.medicines = {u"alendronate"_s};
         p.weight = Kilograms(63);
@@ -159,6 +163,21 @@ void addMeasures(std::vector<Record>& records, const DemoLife& life, Chance& cha
     }
 }
 
+/// What was asked before the first jump, and the sports of earlier years.
+void addMovementAnswers(std::vector<Record>& records, const DemoLife& life)
+{
+    const QDate day = life.planStart.addDays(40);
+    if (!within(life, day))
+        return;
+    SafetyAnswers answers;
+    for (const SafetyQuestion question : allSafetyQuestions)
+        answers[question] = false;
+    records.push_back(entry(day, QTime(19, 0), answers));
+    records.push_back(entry(day, {}, PastActivity{u"dev"_s, 3, 0}));
+    records.push_back(entry(day, {}, PastActivity{u"tennis"_s, 2, 9}));
+    records.push_back(entry(day, {}, PastActivity{u"cycle_rec"_s, 6, 30}));
+}
+
 void addWords(std::vector<Record>& records, const DemoLife& life)
 {
     const auto note = [&](QDate day, QTime time, const QString& text) {
@@ -166,7 +185,7 @@ void addWords(std::vector<Record>& records, const DemoLife& life)
             records.push_back(entry(day, time, Note{text}));
     };
     const QDate fall = before(life, 210, 62);
-    records.push_back(entry(fall, QTime(17, 40), Fall()));
+    records.push_back(entry(fall, QTime(17, 40), Fall{false}));
     note(fall, QTime(18, 30), u"Slipped on wet leaves by the garden gate. Sore hip, nothing broken."_s);
     note(before(life, 500, 55), QTime(20, 0), u"The doctor says I can leave the calcium tablets: enough from food."_s);
     note(life.alendronateStart, QTime(11, 0), u"First alendronate tablet, Thursday mornings, with plain water."_s);
@@ -224,6 +243,7 @@ std::vector<Record> demoMilestones(const DemoLife& life, Chance& chance)
     addLabs(records, life, chance);
     addScans(records, life, chance);
     addMeasures(records, life, chance);
+    addMovementAnswers(records, life);
     addWords(records, life);
     return records;
 }

@@ -5,6 +5,9 @@
 #include "core/demo/chance.h"
 #include "core/foods/ownfoods.h"
 #include "core/foods/recipes.h"
+#include "core/movement/activityplausibility.h"
+#include "core/movement/bpaq.h"
+#include "core/movement/impactramp.h"
 #include "tests/support/fixture.h"
 
 #include <map>
@@ -239,6 +242,29 @@ TEST_F(DemoDiary, LabsScansMeasuresAndAFallAreThere)
     const std::vector<Record> scans = store->records(RecordKind::Scan).value();
     for (const Record& record : scans)
         EXPECT_GT(*record.as<BoneScan>()->tScore, -2.5) << "osteoporosis would switch the plan's jumps off";
+}
+
+TEST_F(DemoDiary, SheWorksHerWayUpToFiftyJumps)
+{
+    const auto store = threeYears();
+    std::vector<Record> telling = store->records(RecordKind::SafetyCheck).value();
+    const std::vector<Record> falls = store->records(RecordKind::Fall).value();
+    telling.insert(telling.end(), falls.begin(), falls.end());
+    const SafetyVerdict verdict = safetyVerdict(lastDay, store->profiles()->on(lastDay), telling);
+    EXPECT_EQ(verdict.goal, MovementGoalKind::Impact);
+    const std::vector<Record> activities = store->records(RecordKind::Activity).value();
+    const std::optional<ImpactRamp> ramp = impactRamp(lastDay, verdict, activities, m_tables);
+    ASSERT_TRUE(ramp);
+    EXPECT_GE(ramp->impacts, 30);
+    for (const Record& record : activities) {
+        const ActivityEntry& entry = *record.as<ActivityEntry>();
+        EXPECT_TRUE(checkPlausible(entry, m_tables).ok());
+        EXPECT_TRUE(entry.activityId != "jumps"_L1 || record.day > verdict.answeredOn) << "no jump before the check";
+    }
+    const MovementWeek week = movementWeek(mondayOf(lastDay.addDays(-7)), activities, m_tables);
+    EXPECT_GE(week.impactDays, 3);
+    EXPECT_GE(week.resistanceDays, 1);
+    EXPECT_FALSE(pastActivities(store->records(RecordKind::PastActivity).value()).empty());
 }
 
 TEST_F(DemoDiary, ACenturyFits)
