@@ -136,6 +136,7 @@ std::vector<BpaqInput::Current> currentActivities(QDate today, std::span<const R
     }
     const double weeks = static_cast<double>(std::max<qint64>(fewestDays, first.daysTo(today) + 1)) / 7;
     std::vector<BpaqInput::Current> current;
+    current.reserve(times.size());
     for (const auto& [id, count] : times)
         current.push_back({id, count / weeks});
     return current;
