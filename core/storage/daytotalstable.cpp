@@ -115,7 +115,7 @@ std::string addUpDaysSql()
 {
     return "SELECT d.\"day\", COALESCE(f.\"entries\", 0), COALESCE(s.\"entries\", 0),"
            " (SELECT \"complete\" FROM \"day_mark\" WHERE \"deleted\" = 0 AND \"day\" = d.\"day\""
-           " ORDER BY \"stamp_ms\" DESC, \"stamp_counter\" DESC, \"device\" DESC LIMIT 1)" +
+           " ORDER BY \"stamp_ms\" DESC, \"stamp_counter\" DESC, \"device\" DESC, \"id\" DESC LIMIT 1)" +
            forEachNutrient("COALESCE(f.\"sum_", "\", 0.0)") + forEachNutrient("COALESCE(f.\"known_", "\", 0)") +
            forEachNutrient("COALESCE(s.\"sum_", "\", 0.0)") + " FROM (" + daysSql("food_entry") + " UNION " +
            daysSql("supplement_entry") + ") AS d LEFT JOIN " + sumsSql("food_entry") +

@@ -31,6 +31,12 @@ bool isOlder(const Record& a, const Record& b)
     return a.stamp < b.stamp;
 }
 
+/// Two marks of one edit have one stamp: their ids decide, as in the kept totals of the days.
+bool isOlderMark(const Record& a, const Record& b)
+{
+    return a.stamp != b.stamp ? a.stamp < b.stamp : a.id.toRfc4122() < b.id.toRfc4122();
+}
+
 } // namespace
 
 Store::Store(std::unique_ptr<Private> data) : d(std::move(data)) {}
@@ -71,7 +77,7 @@ Result<Day> Store::day(QDate date) const
         const auto marks = database.rows(RecordKind::DayMark).ofDays(date, date);
         if (!marks)
             return marks.error();
-        const auto latest = std::max_element(marks->begin(), marks->end(), isOlder);
+        const auto latest = std::max_element(marks->begin(), marks->end(), isOlderMark);
         if (latest != marks->end())
             day.markedComplete = latest->as<DayMark>()->complete;
         return day;

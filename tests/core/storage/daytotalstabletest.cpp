@@ -93,6 +93,19 @@ TEST_F(DayTotalsTableTest, aLowerBoundAddsItsAmountButIsNotKnown)
     EXPECT_TRUE(store->check()->ok);
 }
 
+TEST_F(DayTotalsTableTest, twoMarksOfOneEditMeanTheSameEverywhere)
+{
+    // The ids decide, whatever the order in which the marks were put or what time they bear.
+    Record yes = test::mark(true), no = test::mark(false);
+    yes.id = QUuid(u"{11111111-1111-4111-8111-111111111111}"_s);
+    no.id = QUuid(u"{22222222-2222-4222-8222-222222222222}"_s);
+    yes.time = QTime(20, 0);
+    put({no, yes, test::almonds()});
+    EXPECT_EQ(store->day(sampleDay)->markedComplete, false);
+    EXPECT_EQ(store->totals(sampleDay, sampleDay)->front().markedComplete, false);
+    EXPECT_TRUE(store->check()->ok);
+}
+
 TEST_F(DayTotalsTableTest, agreeWithTheDaysThemselves)
 {
     constexpr int days = 6;
