@@ -53,34 +53,33 @@ QJsonValue informationJson(const LabTest* test)
     return json;
 }
 
-QJsonValue markerJson(const LabTest* test, const Record& record, const Record* before)
+QJsonValue markerJson(const LabLine& line)
 {
-    const std::optional<MarkerChange> change =
-        test && before ? markerChange(*test, *before->as<LabResult>(), *record.as<LabResult>()) : std::nullopt;
-    if (!change)
+    if (!line.change)
         return {};
-    return QJsonObject{{u"since"_s, isoDay(before->day)},
-                       {u"percent"_s, change->percent},
-                       {u"threshold_percent"_s, change->threshold},
-                       {u"result"_s, !change->tellable     ? u"no-change"_s
-                                     : change->percent > 0 ? u"higher"_s
-                                                           : u"lower"_s}};
+    const QString result = !line.change->tellable     ? u"no-change"_s
+                           : line.change->percent > 0 ? u"higher"_s
+                                                      : u"lower"_s;
+    return QJsonObject{{u"since"_s, isoDay(line.before->day)},
+                       {u"percent"_s, line.change->percent},
+                       {u"threshold_percent"_s, line.change->threshold},
+                       {u"result"_s, result}};
 }
 
 } // namespace
 
-QJsonObject labJson(const Record& record, const Record* before, const ReferenceTables& tables)
+QJsonObject labJson(const LabLine& line)
 {
+    const Record& record = *line.record;
     const LabResult& lab = *record.as<LabResult>();
-    const LabTest* test = tables.lab(lab.test);
     return {{u"uuid"_s, uuidText(record.id)},
             {u"test"_s, lab.test},
             {u"date"_s, isoDay(record.day)},
-            {u"amounts"_s, amountsJson(lab, test)},
+            {u"amounts"_s, amountsJson(lab, line.test)},
             {u"range"_s, spanJson(lab.rangeLow, lab.rangeHigh, lab.amount.unit)},
             {u"position"_s, jsonText(rangePositionKey(rangePosition(lab)))},
-            {u"information"_s, informationJson(test)},
-            {u"change"_s, markerJson(test, record, before)}};
+            {u"information"_s, informationJson(line.test)},
+            {u"change"_s, markerJson(line)}};
 }
 
 QJsonValue kidneyJson(const std::optional<KidneyFunction>& kidneys)

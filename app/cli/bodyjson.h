@@ -2,14 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/bodyview.h"
 #include "core/body/bodytimeline.h"
-#include "core/body/bonescans.h"
-#include "core/body/checkins.h"
-#include "core/body/heightloss.h"
-#include "core/body/kidneyfunction.h"
-#include "core/body/labs.h"
-#include "core/body/redflags.h"
-#include "core/body/screening.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -18,7 +12,7 @@ namespace osteolog::cli {
 
 /// The parts of the body command's answer as JSON: unknown is null, never zero.
 
-QJsonObject labJson(const Record& record, const Record* before, const ReferenceTables& tables);
+QJsonObject labJson(const LabLine& line);
 QJsonValue kidneyJson(const std::optional<KidneyFunction>& kidneys);
 QJsonObject scanJson(const Record& record);
 QJsonObject pairJson(const ScanPair& pair);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/body/bodyrecords.h"
 
+#include <algorithm>
+
 namespace osteolog {
 
 namespace {
@@ -9,10 +11,35 @@ namespace {
 constexpr int daysOfSymptoms = 14;
 constexpr int daysOfFalls = 365;
 constexpr int daysOfPeriods = 30;
+constexpr int daysOfHeight = 30;
 
 QDate earliest()
 {
     return {1900, 1, 1}; // of any record
+}
+
+/// What is read in windows of its own beside the kinds that are read whole.
+Outcome addWindows(std::vector<Record>& all, const Store& store, QDate day)
+{
+    const std::pair<RecordKind, int> windows[] = {
+        {RecordKind::Fall, daysOfFalls}, {RecordKind::Symptom, daysOfSymptoms}, {RecordKind::Period, daysOfPeriods}};
+    for (const auto& [kind, days] : windows) {
+        Result<std::vector<Record>> found = store.records(kind, day.addDays(1 - days), day);
+        if (!found)
+            return found.error();
+        all.insert(all.end(), std::make_move_iterator(found->begin()), std::make_move_iterator(found->end()));
+    }
+    return done();
+}
+
+Result<bool> hasRecentHeight(const Store& store, QDate day)
+{
+    const Result<std::vector<Record>> recent =
+        store.records(RecordKind::BodyMeasure, day.addDays(1 - daysOfHeight), day);
+    if (!recent)
+        return recent.error();
+    return std::any_of(recent->begin(), recent->end(),
+                       [](const Record& record) { return record.as<BodyMeasure>()->kind == BodyMeasureKind::Height; });
 }
 
 } // namespace
@@ -32,32 +59,35 @@ Result<std::vector<Record>> recordsOfKinds(const Store& store, std::initializer_
 
 Result<std::vector<Record>> safetyRecords(const Store& store, QDate day)
 {
+    const Result<bool> height = hasRecentHeight(store, day);
+    if (!height)
+        return height.error();
     Result<std::vector<Record>> all = recordsOfKinds(
-        store,
-        {RecordKind::Lab, RecordKind::Scan, RecordKind::Fracture, RecordKind::BodyMeasure, RecordKind::SafetyCheck},
-        earliest(), day);
+        store, {RecordKind::Lab, RecordKind::Scan, RecordKind::Fracture, RecordKind::SafetyCheck}, earliest(), day);
     if (!all)
         return all;
-    for (const auto& [kind, days] : {std::pair(RecordKind::Fall, daysOfFalls),
-                                     {RecordKind::Symptom, daysOfSymptoms},
-                                     {RecordKind::Period, daysOfPeriods}}) {
-        Result<std::vector<Record>> found = store.records(kind, day.addDays(1 - days), day);
-        if (!found)
-            return found;
-        all->insert(all->end(), std::make_move_iterator(found->begin()), std::make_move_iterator(found->end()));
+    if (*height) {
+        Result<std::vector<Record>> measures = store.records(RecordKind::BodyMeasure, earliest(), day);
+        if (!measures)
+            return measures;
+        all->insert(all->end(), std::make_move_iterator(measures->begin()), std::make_move_iterator(measures->end()));
     }
+    if (const Outcome outcome = addWindows(all.value(), store, day); !outcome)
+        return outcome.error();
     return all;
 }
 
 Result<std::vector<Record>> bodyRecords(const Store& store, QDate day)
 {
-    Result<std::vector<Record>> all = safetyRecords(store, day);
+    Result<std::vector<Record>> all =
+        recordsOfKinds(store,
+                       {RecordKind::Lab, RecordKind::Scan, RecordKind::Fracture, RecordKind::SafetyCheck,
+                        RecordKind::BodyMeasure, RecordKind::MenopauseCheckIn},
+                       earliest(), day);
     if (!all)
         return all;
-    Result<std::vector<Record>> checkIns = store.records(RecordKind::MenopauseCheckIn, earliest(), day);
-    if (!checkIns)
-        return checkIns;
-    all->insert(all->end(), std::make_move_iterator(checkIns->begin()), std::make_move_iterator(checkIns->end()));
+    if (const Outcome outcome = addWindows(all.value(), store, day); !outcome)
+        return outcome.error();
     return all;
 }
 

@@ -10,12 +10,13 @@ namespace osteolog {
 Result<std::vector<Record>> recordsOfKinds(const Store& store, std::initializer_list<RecordKind> kinds, QDate first,
                                            QDate last);
 
-/// Everything up to `day` that decides what is safe: labs, scans, fractures, body measures and safety checks of all
-/// time, falls of a year, symptoms of two weeks, periods of a month. For withRecordedConditions(), redFlagsOn() and
-/// safetyVerdict(), so that every program looks at the same.
+/// Everything up to `day` that decides what is safe: labs, scans, fractures and safety checks of all time, falls of a
+/// year, symptoms of two weeks, periods of a month. Body measures only where a height was measured within the last 30
+/// days: then all of them, to see a loss, and otherwise none, so that years of weighing do not slow a day down. For
+/// withRecordedConditions(), redFlagsOn(), noticesOf() and safetyVerdict(), so that every program looks at the same.
 Result<std::vector<Record>> safetyRecords(const Store& store, QDate day);
 
-/// Everything up to `day` that the Body page shows: the safety records, and all check-ins.
+/// Everything up to `day` that the Body page shows: the same, with all body measures and check-ins.
 Result<std::vector<Record>> bodyRecords(const Store& store, QDate day);
 
 } // namespace osteolog

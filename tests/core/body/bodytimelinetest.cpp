@@ -105,21 +105,19 @@ TEST_F(BodyTimeline, MedicinesAndThePlanComeFromTheProfile)
 
 TEST_F(BodyTimeline, SafetyRecordsReachAsFarAsTheyMatter)
 {
-    const Record scan = at(4000, BoneScan{u"total-hip"_s, 0.7, -2.6, {}, u"A"_s});
-    const std::vector<Record> matter = {scan,
-                                        at(364, Fall()),
-                                        at(13, SymptomRating{u"cramps"_s, 1}),
-                                        at(3000, Fracture{u"hip"_s}),
-                                        at(900, BodyMeasure{BodyMeasureKind::Height, 165}),
+    const std::vector<Record> matter = {at(4000, BoneScan{u"total-hip"_s, 0.7, -2.6, {}, u"A"_s}), at(364, Fall()),
+                                        at(13, SymptomRating{u"cramps"_s, 1}), at(3000, Fracture{u"hip"_s}),
                                         at(29, PeriodStart())};
     std::vector<Record> all = matter;
-    all.push_back(at(365, Fall()));
-    all.push_back(at(30, PeriodStart()));
-    all.push_back(at(14, SymptomRating{u"cramps"_s, 1}));
-    all.push_back(at(-1, Fall()));
+    for (const Record& record :
+         {at(365, Fall()), at(30, PeriodStart()), at(14, SymptomRating{u"cramps"_s, 1}), at(-1, Fall()),
+          at(900, BodyMeasure{BodyMeasureKind::Height, 165}), at(30, BodyMeasure{BodyMeasureKind::Height, 164}),
+          at(0, BodyMeasure{BodyMeasureKind::Weight, 60}), at(2000, MenopauseCheckIn())})
+        all.push_back(record);
     put(all);
     EXPECT_EQ(safetyRecords(*store, today)->size(), matter.size());
-    put({at(2000, MenopauseCheckIn())});
-    EXPECT_EQ(safetyRecords(*store, today)->size(), matter.size());
-    EXPECT_EQ(bodyRecords(*store, today)->size(), matter.size() + 1);
+    EXPECT_EQ(bodyRecords(*store, today)->size(), matter.size() + 4); // three measures and a check-in
+    // A height of the last month is laid beside all the earlier ones.
+    put({at(29, BodyMeasure{BodyMeasureKind::Height, 163})});
+    EXPECT_EQ(safetyRecords(*store, today)->size(), matter.size() + 4);
 }

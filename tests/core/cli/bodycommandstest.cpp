@@ -27,8 +27,9 @@ protected:
 TEST_F(CliBody, AnEmptyDiarySaysWhatIsMissingAndNothingElse)
 {
     const QJsonObject empty = body();
-    expectKeys(empty, {u"date"_s, u"red_flags"_s, u"labs"_s, u"egfr"_s, u"scans"_s, u"scan_comparisons"_s, u"density"_s,
-                       u"height"_s, u"weight_kg"_s, u"screening"_s, u"check_in"_s});
+    expectKeys(empty,
+               {u"date"_s, u"red_flags"_s, u"labs"_s, u"egfr"_s, u"egfr_missing"_s, u"scans"_s, u"scan_comparisons"_s,
+                u"density"_s, u"height"_s, u"weight_kg"_s, u"screening"_s, u"check_in"_s});
     EXPECT_TRUE(empty[u"labs"_s].toArray().isEmpty());
     EXPECT_TRUE(empty[u"egfr"_s].isNull());
     EXPECT_TRUE(empty[u"check_in"_s].isNull());
