@@ -26,10 +26,9 @@ Outcome append(std::vector<Record>& entries, Result<std::vector<Record>> more)
     return done();
 }
 
-/// Records of one edit have one stamp: then the id decides, here as in the sums of the days.
 bool isOlder(const Record& a, const Record& b)
 {
-    return a.stamp != b.stamp ? a.stamp < b.stamp : a.id.toRfc4122() < b.id.toRfc4122();
+    return a.stamp < b.stamp;
 }
 
 /// Two marks of one edit have one stamp: their ids decide, as in the kept totals of the days.
