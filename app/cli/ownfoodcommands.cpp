@@ -194,10 +194,10 @@ Result<Answer> mergeFood(Session& session, const Arguments& arguments)
         return hand.error();
     const Store& store = hand->journal->store();
     const auto past = pastEntriesOf(store, hand->own, id);
-    const auto favourites = store.records(RecordKind::Favourite);
-    if (!past || !favourites)
-        return past ? favourites.error() : past.error();
-    const Result<Edit> edit = mergeOwnFood(hand->own, id, *into, answerOf(arguments), *past, *favourites);
+    const auto marks = foodMarks(store);
+    if (!past || !marks)
+        return past ? marks.error() : past.error();
+    const Result<Edit> edit = mergeOwnFood(hand->own, id, *into, answerOf(arguments), *past, *marks);
     return applyToFood(*hand->journal, id, edit, past->size());
 }
 

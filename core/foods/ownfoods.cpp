@@ -71,14 +71,27 @@ Outcome checkIngredients(const Recipe& recipe, const QStringList& changing)
     return done();
 }
 
-const Record* favouriteOf(const std::vector<Record>& favourites, const QString& foodId)
+template <class Mark>
+const Record* markOf(const std::vector<Record>& marks, const QString& foodId)
 {
-    for (const Record& record : favourites) {
-        const Favourite* favourite = record.as<Favourite>();
-        if (favourite && !record.deleted && favourite->foodId == foodId)
+    for (const Record& record : marks) {
+        const Mark* mark = record.as<Mark>();
+        if (mark && !record.deleted && mark->foodId == foodId)
             return &record;
     }
     return nullptr;
+}
+
+/// The mark of one food becomes that of another, unless that has it already.
+template <class Mark>
+void moveMark(const std::vector<Record>& marks, const QString& from, const QString& to, Edit& edit)
+{
+    const Record* mark = markOf<Mark>(marks, from);
+    if (!mark)
+        return;
+    Record moved = *mark;
+    moved.payload = Mark{to};
+    (markOf<Mark>(marks, to) ? edit.remove : edit.put).push_back(std::move(moved));
 }
 
 QString newId(const QString& prefix)
@@ -290,8 +303,18 @@ Result<Edit> removeOwnFood(const OwnFoods& own, const QString& foodId)
     return Edit{EditName::ChangeFoods, {}, {*held}};
 }
 
+Result<std::vector<Record>> foodMarks(const Store& store)
+{
+    Result<std::vector<Record>> marks = store.records(RecordKind::Favourite);
+    Result<std::vector<Record>> unwanted = store.records(RecordKind::UnwantedFood);
+    if (!marks || !unwanted)
+        return marks ? unwanted : marks;
+    std::move(unwanted->begin(), unwanted->end(), std::back_inserter(*marks));
+    return marks;
+}
+
 Result<Edit> mergeOwnFood(const OwnFoods& own, const QString& foodId, const Food& into, PastEntries answer,
-                          const std::vector<Record>& past, const std::vector<Record>& favourites)
+                          const std::vector<Record>& past, const std::vector<Record>& marks)
 {
     const Record* held = own.record(foodId);
     if (!held)
@@ -308,11 +331,8 @@ Result<Edit> mergeOwnFood(const OwnFoods& own, const QString& foodId, const Food
     } else if (Record record = *held; setArchived(record.payload, true)) {
         edit.put.push_back(std::move(record));
     }
-    if (const Record* favourite = favouriteOf(favourites, foodId)) {
-        Record moved = *favourite;
-        moved.payload = Favourite{into.id};
-        (favouriteOf(favourites, into.id) ? edit.remove : edit.put).push_back(std::move(moved));
-    }
+    moveMark<Favourite>(marks, foodId, into.id, edit);
+    moveMark<UnwantedFood>(marks, foodId, into.id, edit);
     return edit;
 }
 

@@ -67,11 +67,15 @@ Result<Edit> archiveOwnFood(const OwnFoods& own, const QString& foodId, bool arc
 /// Entries and recipes keep what they were given of it.
 Result<Edit> removeOwnFood(const OwnFoods& own, const QString& foodId);
 
-/// `foodId` was the same as `into`, any food of the catalogue: recipes take `into` instead, and so does the favourite.
+/// What the person said of single foods: favourites, and those never to be offered. For mergeOwnFood().
+Result<std::vector<Record>> foodMarks(const Store& store);
+
+/// `foodId` was the same as `into`, any food of the catalogue: recipes take `into` instead, and so do the marks: what
+/// was a favourite stays one, and what was never to be offered again is not offered under its other name.
 /// With PastEntries::Correct entries become entries of `into` with its values, and the food is removed; otherwise they
 /// stay and the food is archived, so that they still have one. NotAllowed for a merge with itself or, subject
 /// "ingredients", with a recipe that it is in.
 Result<Edit> mergeOwnFood(const OwnFoods& own, const QString& foodId, const Food& into, PastEntries answer,
-                          const std::vector<Record>& past, const std::vector<Record>& favourites);
+                          const std::vector<Record>& past, const std::vector<Record>& marks);
 
 } // namespace osteolog

@@ -282,8 +282,8 @@ TEST_F(OwnFoodsTest, AMergeOfPastEntriesTooLeavesNothingBehind)
     shipped.per100g[Nutrient::Calcium] = 160;
     put({makeRecord(sampleDay, {}, Favourite{u"own-bread"_s})});
     const auto before = live();
-    const auto favourites = store->records(RecordKind::Favourite).value();
-    apply(mergeOwnFood(own(), u"own-bread"_s, shipped, PastEntries::Correct, past(u"own-bread"_s), favourites).value());
+    const auto marks = foodMarks(*store).value();
+    apply(mergeOwnFood(own(), u"own-bread"_s, shipped, PastEntries::Correct, past(u"own-bread"_s), marks).value());
     EXPECT_EQ(own().record(u"own-bread"_s), nullptr);
     EXPECT_EQ(store->foodEntryCount(u"own-bread"_s).value(), 0);
     EXPECT_EQ(calciumEaten(u"sr-18075"_s), std::vector<double>{96});
@@ -301,13 +301,34 @@ TEST_F(OwnFoodsTest, AMergeThatKeepsPastEntriesArchives)
     Food shipped = stock();
     put({makeRecord(sampleDay, {}, Favourite{u"own-bread"_s}), makeRecord(sampleDay, {}, Favourite{shipped.id})});
     const auto before = live();
-    const auto favourites = store->records(RecordKind::Favourite).value();
-    apply(mergeOwnFood(own(), u"own-bread"_s, shipped, PastEntries::Keep, past(u"own-bread"_s), favourites).value());
+    const auto marks = foodMarks(*store).value();
+    apply(mergeOwnFood(own(), u"own-bread"_s, shipped, PastEntries::Keep, past(u"own-bread"_s), marks).value());
     EXPECT_TRUE(food(u"own-bread"_s).archived);
     EXPECT_EQ(calciumEaten(u"own-bread"_s), std::vector<double>{24});
     EXPECT_EQ(store->records(RecordKind::Favourite)->size(), 1U);
     ASSERT_TRUE(journal->undo().ok());
     EXPECT_EQ(live(), before);
+}
+
+TEST_F(OwnFoodsTest, WhatIsNeverToBeOfferedStaysSoUnderItsOtherName)
+{
+    const Food shipped = stock();
+    const auto unwanted = [this] {
+        QStringList ids;
+        for (const Record& record : store->records(RecordKind::UnwantedFood).value())
+            ids << record.as<UnwantedFood>()->foodId;
+        return ids;
+    };
+    put({makeRecord(sampleDay, {}, UnwantedFood{u"own-bread"_s})});
+    const auto before = live();
+    apply(mergeOwnFood(own(), u"own-bread"_s, shipped, PastEntries::Keep, {}, foodMarks(*store).value()).value());
+    EXPECT_EQ(unwanted(), QStringList{shipped.id});
+    ASSERT_TRUE(journal->undo().ok());
+    EXPECT_EQ(live(), before);
+    // Both were marked: one mark is left.
+    put({makeRecord(sampleDay, {}, UnwantedFood{shipped.id})});
+    apply(mergeOwnFood(own(), u"own-bread"_s, shipped, PastEntries::Correct, {}, foodMarks(*store).value()).value());
+    EXPECT_EQ(unwanted(), QStringList{shipped.id});
 }
 
 TEST_F(OwnFoodsTest, AMergeThatMakesACircleIsRefused)

@@ -195,15 +195,15 @@ void FoodActions::mergeInto(const Food& food, const Food& into)
     if (!own)
         return;
     const Result<std::vector<Record>> past = pastEntriesOf(m_context.store, *own, food.id);
-    const Result<std::vector<Record>> favourites = m_context.store.records(RecordKind::Favourite);
-    if (!past || !favourites)
-        return m_context.messages.showError(past ? favourites.error() : past.error());
+    const Result<std::vector<Record>> marks = foodMarks(m_context.store);
+    if (!past || !marks)
+        return m_context.messages.showError(past ? marks.error() : past.error());
     const int count = static_cast<int>(past->size());
     const PastEntries answer = askAboutPast(
         tr("“%1” stands in %n entries of your diary. Corrected, they become “%2” with its figures.", nullptr, count)
             .arg(food.name, into.name),
         count);
-    apply(mergeOwnFood(*own, food.id, into, answer, *past, *favourites),
+    apply(mergeOwnFood(*own, food.id, into, answer, *past, *marks),
           tr("“%1” and “%2” are one food now.").arg(food.name, into.name));
 }
 
