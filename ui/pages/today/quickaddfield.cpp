@@ -70,11 +70,18 @@ void QuickAddField::offer()
         m_completer->complete();
 }
 
-void QuickAddField::addBest()
+void QuickAddField::addMarked()
 {
     if (text().trimmed().isEmpty())
         return;
-    offer();
+    const QModelIndexList marked = m_completer->popup()->isVisible()
+                                       ? m_completer->popup()->selectionModel()->selectedIndexes()
+                                       : QModelIndexList();
+    if (!marked.isEmpty()) {
+        m_completer->popup()->hide();
+        return addIdea(marked.front().row());
+    }
+    offer(); // the text may have been pasted or put in by a helper that types for the person
     m_completer->popup()->hide();
     if (m_ideas->ideas().empty())
         m_context.messages.showWarning(
@@ -106,7 +113,7 @@ void QuickAddField::addIdea(int row)
 void QuickAddField::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        addBest();
+        addMarked();
         return;
     }
     if (event->key() == Qt::Key_Down && !m_completer->popup()->isVisible()) {

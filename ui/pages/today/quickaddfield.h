@@ -38,7 +38,7 @@ protected:
 private:
     void offer();
     void addIdea(int row);
-    void addBest();
+    void addMarked();
     QRect shortcutRect() const;
 
     const AppContext& m_context;
