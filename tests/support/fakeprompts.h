@@ -4,6 +4,8 @@
 
 #include "ui/shell/prompts.h"
 
+#include <QBuffer>
+#include <QPdfWriter>
 #include <QStringList>
 
 #include <gtest/gtest.h>
@@ -16,11 +18,13 @@ namespace osteolog::test {
 class FakePrompts
 {
 public:
-    std::optional<ui::Choice> choice;    ///< answer to the next questions with buttons
-    std::optional<QString> file;         ///< answer to the next questions for a file or folder; empty cancels
-    std::optional<QString> text;         ///< answer to the next questions for a text; empty cancels
-    QStringList asked;                   ///< the titles, in order
-    std::vector<ui::Question> questions; ///< those with buttons, in full
+    std::optional<ui::Choice> choice;         ///< answer to the next questions with buttons
+    std::optional<QString> file;              ///< answer to the next questions for a file or folder; empty cancels
+    std::optional<QString> text;              ///< answer to the next questions for a text; empty cancels
+    std::optional<ui::PrintOutcome> printing; ///< what becomes of the next things to print; Printed draws them
+    QByteArray printed;                       ///< the last one, as PDF
+    QStringList asked;                        ///< the titles, in order
+    std::vector<ui::Question> questions;      ///< those with buttons, in full
 
     ui::Prompts prompts()
     {
@@ -38,10 +42,25 @@ public:
             .saveFile = askFile,
             .chooseFolder = askFile,
             .enterText = [this](QWidget*, const ui::TextQuestion& q) { return answer(text, q.title); },
+            .print = [this](QWidget*, const ui::PrintJob& job) { return print(job); },
         };
     }
 
 private:
+    ui::PrintOutcome print(const ui::PrintJob& job)
+    {
+        asked << job.title;
+        if (!printing)
+            ADD_FAILURE() << "unexpected printing: " << job.title.toStdString();
+        if (printing != ui::PrintOutcome::Printed)
+            return printing.value_or(ui::PrintOutcome::Cancelled);
+        QBuffer paper(&printed);
+        paper.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&paper);
+        writer.setPageSize(job.paper);
+        return job.draw(writer) ? ui::PrintOutcome::Printed : ui::PrintOutcome::Failed;
+    }
+
     std::optional<QString> answer(const std::optional<QString>& prepared, const QString& title)
     {
         asked << title;

@@ -5,6 +5,8 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +49,19 @@ std::optional<QString> enterOnDesktop(QWidget* parent, const TextQuestion& quest
     return accepted ? given(text) : std::nullopt;
 }
 
+PrintOutcome printOnDesktop(QWidget* parent, const PrintJob& job)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(job.title);
+    printer.setPageSize(job.paper);
+    QPrintDialog dialog(&printer, parent);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange, false);
+    if (dialog.exec() != QDialog::Accepted)
+        return PrintOutcome::Cancelled;
+    const bool drawn = job.draw(printer);
+    return drawn && printer.printerState() != QPrinter::Error ? PrintOutcome::Printed : PrintOutcome::Failed;
+}
+
 } // namespace
 
 Prompts Prompts::desktop()
@@ -66,6 +81,7 @@ Prompts Prompts::desktop()
                 return given(QFileDialog::getExistingDirectory(parent, q.title, q.suggested));
             },
         .enterText = enterOnDesktop,
+        .print = printOnDesktop,
     };
 }
 

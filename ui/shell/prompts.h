@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPageSize>
 #include <QString>
 
 #include <functional>
 #include <optional>
 
+class QPagedPaintDevice;
 class QWidget;
 
 namespace osteolog::ui {
@@ -37,6 +39,15 @@ struct TextQuestion
     bool secret = false; ///< a passphrase: shown as dots
 };
 
+/// Something to be printed.
+struct PrintJob
+{
+    QString title; ///< as the printer's queue names it
+    QPageSize paper;
+    std::function<bool(QPagedPaintDevice&)> draw; ///< false: it could not be drawn
+};
+enum class PrintOutcome { Printed, Cancelled, Failed };
+
 /// Every question that stops the person is asked through these functions, so that a test can answer it and a window
 /// can be driven without anybody there. An empty answer means: cancelled.
 struct Prompts
@@ -46,6 +57,8 @@ struct Prompts
     std::function<std::optional<QString>(QWidget* parent, const FileQuestion&)> saveFile;
     std::function<std::optional<QString>(QWidget* parent, const FileQuestion&)> chooseFolder;
     std::function<std::optional<QString>(QWidget* parent, const TextQuestion&)> enterText;
+    /// Asks for a printer and prints.
+    std::function<PrintOutcome(QWidget* parent, const PrintJob&)> print;
 
     /// The desktop's own dialogs.
     static Prompts desktop();
