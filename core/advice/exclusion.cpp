@@ -63,6 +63,31 @@ std::optional<ExclusionReason> exclusionOf(const Food& food, const Profile& prof
     return std::nullopt;
 }
 
+std::vector<ExclusionCount> exclusionCounts(std::span<const Food* const> foods, const Profile& profile,
+                                            const QSet<QString>& unwanted)
+{
+    std::array<ExclusionCount, exclusionCount> counts{};
+    for (const Food* food : foods) {
+        if (!food->suggestable || food->archived)
+            continue;
+        std::optional<ExclusionReason> reason = exclusionOf(*food, profile);
+        if (!reason && unwanted.contains(food->id))
+            reason = ExclusionReason{Exclusion::Unwanted, false};
+        if (!reason)
+            continue;
+        ExclusionCount& count = counts[static_cast<std::size_t>(reason->reason)];
+        ++count.foods;
+        count.unknown += reason->unknown ? 1 : 0;
+    }
+    std::vector<ExclusionCount> result;
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        counts[i].reason = static_cast<Exclusion>(i);
+        if (counts[i].foods > 0)
+            result.push_back(counts[i]);
+    }
+    return result;
+}
+
 bool isAllowed(const Food& food, const Profile& profile)
 {
     return food.suggestable && !food.archived && !exclusionOf(food, profile);

@@ -4,6 +4,9 @@
 
 #include "core/domain/profile.h"
 
+#include <span>
+#include <vector>
+
 namespace osteolog {
 
 /// Why a food is not offered to a person, in the order in which the reasons are looked at.
@@ -44,6 +47,11 @@ std::optional<ExclusionReason> mustNotEat(const Food& food, const Profile& profi
 /// What keeps this food from being offered: mustNotEat(), severe kidney disease, and with a vitamin K antagonist an
 /// unknown vitamin K content. Does not ask whether the food is eaten as it is.
 std::optional<ExclusionReason> exclusionOf(const Food& food, const Profile& profile);
+
+/// How many of the foods that are eaten as they are the person is not offered, by reason and in the order of the
+/// reasons; no empty counts. `unwanted` are the ids of foods that the person does not want to be offered.
+std::vector<ExclusionCount> exclusionCounts(std::span<const Food* const> foods, const Profile& profile,
+                                            const QSet<QString>& unwanted);
 
 /// Whether the person may be offered this food: it is eaten as it is, and nothing excludes it.
 bool isAllowed(const Food& food, const Profile& profile);

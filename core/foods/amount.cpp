@@ -138,6 +138,19 @@ Result<ResolvedAmount> resolveAmount(const SaidAmount& said, const Food& food,
     return said.portion.trimmed().isEmpty() ? resolveBare(said, food, measures) : resolvePortion(said, food, measures);
 }
 
+ResolvedAmount usualPortions(const Food& food, double count)
+{
+    constexpr double sameWeight = 0.01; // of the weight: the portion may have been given in whole grams
+    const Grams grams = food.usualPortion.grams * count;
+    if (Result<SaidAmount> said = parseAmount(food.usualPortion.name)) {
+        said->count *= count;
+        const Result<ResolvedAmount> amount = resolveAmount(*said, food);
+        if (amount && std::abs(amount->grams.value() - grams.value()) < sameWeight * grams.value())
+            return {grams, amount->portionName, amount->portionCount};
+    }
+    return {grams, QString(), 0};
+}
+
 FoodEntry makeFoodEntry(const Food& food, const ResolvedAmount& amount, Meal meal)
 {
     FoodEntry entry;

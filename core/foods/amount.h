@@ -57,6 +57,10 @@ struct ResolvedAmount
 /// AmountOutOfRange (nothing or less, above 5,000 g or 5,000 portions).
 Result<ResolvedAmount> resolveAmount(const SaidAmount& said, const Food& food);
 
+/// So many of the food's usual portion, counted out as an entry keeps it: three of "½ cup" are 1.5 of "cup". By weight
+/// alone where the portion's name does not say how many it is.
+ResolvedAmount usualPortions(const Food& food, double count);
+
 /// A food entry for so much of a food, with the values it is logged with.
 FoodEntry makeFoodEntry(const Food& food, const ResolvedAmount& amount, Meal meal);
 

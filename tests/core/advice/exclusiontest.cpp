@@ -105,3 +105,21 @@ TEST(Exclusion, OddFoodsAreNotOffered)
     }
     EXPECT_GE(seen, 12);
 }
+
+TEST(Exclusion, EveryFoodCountsOnceUnderItsFirstReason)
+{
+    Food fits = harmless(), dairy = harmless(), unknown = harmless(), spice = harmless();
+    dairy.id = u"dairy"_s;
+    dairy.diet = Diet::Vegetarian;
+    unknown.id = u"unknown"_s;
+    unknown.diet = Diet::Unknown;
+    spice.id = u"spice"_s;
+    spice.suggestable = false; // nobody is offered a spoon of it anyway
+    spice.diet = Diet::Omnivore;
+    const std::vector<const Food*> foods = {&fits, &dairy, &unknown, &spice};
+    Profile profile;
+    EXPECT_TRUE(exclusionCounts(foods, profile, {}).empty());
+    profile.diet = Diet::Vegan;
+    EXPECT_EQ(exclusionCounts(foods, profile, {u"food"_s, u"dairy"_s}),
+              (std::vector<ExclusionCount>{{Exclusion::Diet, 2, 1}, {Exclusion::Unwanted, 1, 0}}));
+}

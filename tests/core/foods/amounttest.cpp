@@ -419,5 +419,15 @@ TEST(Amount, EntryKeepsTheValuesItIsLoggedWith)
     EXPECT_EQ(entry.values[Nutrient::Calcium], std::nullopt) << "unknown stays unknown";
 }
 
+TEST(UsualPortions, AreCountedOutAsAnEntryKeepsThem)
+{
+    EXPECT_EQ(usualPortions(almonds(), 2), (ResolvedAmount{Grams(56.7), u"handful"_s, 2}));
+    EXPECT_EQ(usualPortions(milk(), 0.5), (ResolvedAmount{Grams(122), u"cup"_s, 0.5}));
+    Food beans = food(u"Beans"_s, {u"½ cup"_s, Grams(86)}, {{u"½ cup"_s, Grams(86)}, {u"1 cup"_s, Grams(172)}});
+    EXPECT_EQ(usualPortions(beans, 3), (ResolvedAmount{Grams(258), u"cup"_s, 1.5}));
+    beans.usualPortion = {u"some"_s, Grams(70)};
+    EXPECT_EQ(usualPortions(beans, 2), (ResolvedAmount{Grams(140), QString(), 0}));
+}
+
 } // namespace
 } // namespace osteolog
