@@ -47,6 +47,7 @@ void Chip::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colour, 1));
+    painter.setBrush(theme.surface); // the ground that the colours of words are made for
     const QRectF outline = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.drawRoundedRect(outline, outline.height() / 2, outline.height() / 2);
     painter.setFont(theme.font(FontRole::Small));

@@ -26,8 +26,10 @@ QLayoutItem* at(const std::vector<QLayoutItem*>& items, int index)
 
 int heightOf(QLayoutItem* item, int width)
 {
-    const int height = item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
-    return std::max(height, item->minimumSize().height());
+    // Where the height follows the width, the smallest height is that of another width and says nothing.
+    if (item->hasHeightForWidth())
+        return item->heightForWidth(width);
+    return std::max(item->sizeHint().height(), item->minimumSize().height());
 }
 
 } // namespace
