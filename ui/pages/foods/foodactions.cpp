@@ -12,6 +12,7 @@
 #include "ui/pages/foods/ownfooddialog.h"
 #include "ui/pages/foods/recipedialog.h"
 #include "ui/pages/foods/waterdialog.h"
+#include "ui/pages/suggesting/foodoffer.h"
 #include "ui/shell/appcontext.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/prompts.h"
@@ -67,6 +68,10 @@ void FoodActions::run(FoodAction action, const QString& foodId)
         return apply(archiveOwnFood(*own, foodId, true), tr("“%1” is put away. Your diary keeps it.").arg(food.name));
     case FoodAction::Restore:
         return apply(archiveOwnFood(*own, foodId, false), tr("“%1” is offered again.").arg(food.name));
+    case FoodAction::NeverOffer:
+        return neverOffer(m_context, foodId, food.name);
+    case FoodAction::OfferAgain:
+        return offerAgain(m_context, foodId, food.name);
     case FoodAction::Remove:
         return apply(removeOwnFood(*own, foodId), tr("“%1” was removed. What you logged of it stays.").arg(food.name));
     }

@@ -273,7 +273,10 @@ void FoodDetail::showWords()
 {
     m_name->setText(m_food.name);
     m_source->setText(foodSourceText(m_food));
-    m_remarks->setText(foodRemarks(m_food).join(u'\n'));
+    QStringList remarks = foodRemarks(m_food);
+    if (m_unwanted)
+        remarks << tr("It is not suggested, because you asked for that.");
+    m_remarks->setText(remarks.join(u'\n'));
     m_edit->setVisible(m_food.origin == FoodOrigin::Own);
     offerActions();
 }
@@ -292,6 +295,10 @@ void FoodDetail::offerActions()
             entry, &QAction::triggered, this, [this, action] { Q_EMIT actionRequested(action, m_food.id); },
             Qt::QueuedConnection);
     };
+    if (m_unwanted)
+        offer(FoodAction::OfferAgain, u"offerFoodAgain"_s, tr("May be suggested again"));
+    else
+        offer(FoodAction::NeverOffer, u"neverOfferFood"_s, tr("Do not suggest this food again"));
     if (own)
         offer(FoodAction::Edit, u"editFoodAction"_s, tr("Change…"));
     if (!stands)
@@ -315,6 +322,15 @@ void FoodDetail::setFavourite(bool favourite)
     const QString words = favourite ? tr("Take out of the favourites") : tr("Make it a favourite");
     m_star->setToolTip(words);
     m_star->setAccessibleName(words);
+}
+
+void FoodDetail::setUnwanted(bool unwanted)
+{
+    if (m_unwanted == unwanted)
+        return;
+    m_unwanted = unwanted;
+    if (!m_food.id.isEmpty())
+        showWords();
 }
 
 void FoodDetail::setTargets(const Targets& targets)

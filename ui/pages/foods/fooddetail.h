@@ -26,6 +26,8 @@ enum class FoodAction {
     Archive,
     Restore,
     Remove,
+    NeverOffer, ///< it is not suggested again
+    OfferAgain,
 };
 
 /// Everything that is known of one food, for the amount that is chosen, and the way to log it.
@@ -39,6 +41,8 @@ public:
     /// Null: nothing is chosen. Another food begins with its usual portion; the same one keeps the amount.
     void setFood(const Food* food);
     void setFavourite(bool favourite);
+    /// Whether the person asked not to be offered it again.
+    void setUnwanted(bool unwanted);
     void setTargets(const Targets& targets);
     void setUnits(const DisplayUnits& units);
     /// The meal that is meant unless the person chooses another one.
@@ -76,6 +80,7 @@ private:
     const ThemeProvider& m_theme;
     Food m_food;
     bool m_favourite = false;
+    bool m_unwanted = false;
     Targets m_targets;
     DisplayUnits m_units;
     Label* m_name = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/foods/foodspage.h"
 
+#include "core/advice/unwantedfoods.h"
 #include "core/base/clock.h"
 #include "core/foods/catalogue.h"
 #include "core/storage/store.h"
@@ -37,7 +38,7 @@ constexpr int sideBySide = 940; ///< at 100 % text: the width from which table a
 bool touchesFoods(const ChangeSet& changes)
 {
     return changes.touches(RecordKind::OwnFood) || changes.touches(RecordKind::Recipe) ||
-           changes.touches(RecordKind::Favourite);
+           changes.touches(RecordKind::Favourite) || changes.touches(RecordKind::UnwantedFood);
 }
 
 } // namespace
@@ -204,7 +205,7 @@ void FoodsPage::refresh(const ChangeSet* changes)
     m_detail->setTargets(m_day->targets());
     const bool foods = everything || touchesFoods(*changes);
     if (foods)
-        readFavourites();
+        readMarks();
     if (foods || m_filters->view().order == FoodView::Order::ForGap)
         search();
 }
@@ -215,17 +216,22 @@ void FoodsPage::focusMainField()
     m_search->selectAll();
 }
 
-void FoodsPage::readFavourites()
+void FoodsPage::readMarks()
 {
     auto records = m_context.store.records(RecordKind::Favourite);
     if (!records)
         return m_context.messages.showError(records.error());
+    const auto unwanted = unwantedFoods(m_context.store);
+    if (!unwanted)
+        return m_context.messages.showError(unwanted.error());
     m_favourites = std::move(records).value();
+    m_unwanted = *unwanted;
     QSet<QString> ids;
     for (const Record& record : m_favourites)
         ids.insert(record.as<Favourite>()->foodId);
     m_model->setFavourites(ids);
     m_detail->setFavourite(ids.contains(m_detail->foodId()));
+    m_detail->setUnwanted(m_unwanted.contains(m_detail->foodId()));
 }
 
 void FoodsPage::search()
@@ -304,6 +310,7 @@ void FoodsPage::showSaved(const QString& foodId)
 void FoodsPage::showFood(const QString& foodId)
 {
     m_detail->setFood(m_context.catalogue.food(foodId));
+    m_detail->setUnwanted(m_unwanted.contains(foodId));
     m_detail->setFavourite(std::any_of(m_favourites.begin(), m_favourites.end(), [&foodId](const Record& record) {
         return record.as<Favourite>()->foodId == foodId;
     }));
@@ -327,7 +334,7 @@ void FoodsPage::setFavourite(const QString& foodId, bool favourite)
     if (favourite)
         edit.put.push_back(makeRecord(m_context.clock.today(), {}, Favourite{foodId}));
     if (!m_context.editor.apply(edit))
-        readFavourites(); // the star goes back to what is so
+        readMarks(); // the star goes back to what is so
 }
 
 } // namespace osteolog::ui

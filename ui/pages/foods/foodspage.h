@@ -6,6 +6,8 @@
 #include "ui/pages/foods/foodfilterbar.h"
 #include "ui/pages/page.h"
 
+#include <QSet>
+
 #include <vector>
 
 class QBoxLayout;
@@ -44,7 +46,7 @@ private:
     QWidget* makeTopLine();
     QWidget* makeTableCard();
     void adaptLook();
-    void readFavourites();
+    void readMarks();
     void search();
     QString nothingText(const FoodList& list) const;
     QString countText(const FoodList& list) const;
@@ -70,8 +72,9 @@ private:
     QBoxLayout* m_top = nullptr;
     QBoxLayout* m_columns = nullptr;
     std::vector<Record> m_favourites;
-    QString m_searched; ///< what the rows are the answer to,
-    FoodView m_shown;   ///< and in which view
+    QSet<QString> m_unwanted; ///< ids of foods that are not to be offered
+    QString m_searched;       ///< what the rows are the answer to,
+    FoodView m_shown;         ///< and in which view
 };
 
 } // namespace osteolog::ui

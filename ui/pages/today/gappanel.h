@@ -17,8 +17,9 @@ class Button;
 class DayState;
 class Label;
 
-/// "Close today's gap": up to three foods, what each adds, a button to log it, and other ideas on request. Where
-/// nothing may be suggested it says why.
+/// "Close today's gap": up to three foods, what each closes and why it was chosen, a button to log it and a menu to be
+/// rid of it; what is missing even so; other ideas on request, and why some foods are not among them. Where nothing may
+/// be suggested it says why.
 class GapPanel : public Card
 {
     Q_OBJECT
@@ -33,8 +34,12 @@ Q_SIGNALS:
 private:
     void rebuild();
     QWidget* makeRow(const Suggestion& suggestion, int number);
+    QWidget* makeMenu(const Suggestion& suggestion, int number, QWidget* row);
     QStringList additions(const Suggestion& suggestion, QLayout& chips) const;
+    QString reasonText(const Suggestion& suggestion) const;
+    QString afterText() const;
     QString emptyText() const;
+    void showMissing();
     QString filterText() const;
     void add(const Suggestion& suggestion);
 
@@ -42,6 +47,7 @@ private:
     DayState& m_state;
     Button* m_filter;
     QVBoxLayout* m_rows;
+    Label* m_after;
     Label* m_remark;
     Button* m_other;
 };

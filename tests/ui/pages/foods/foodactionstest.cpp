@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/foods/foodactions.h"
 
+#include "core/advice/unwantedfoods.h"
 #include "tests/ui/pages/foods/foodspagefixture.h"
 
 namespace osteolog::test {
@@ -140,6 +141,23 @@ TEST_F(FoodActionsTest, TwoFoodsBecomeOne)
     EXPECT_NE(*entry.values[Nutrient::Calcium], 180);
     editor->undo();
     EXPECT_EQ(Record(entries(today()).front()).as<FoodEntry>()->foodId, id);
+}
+
+TEST_F(FoodActionsTest, AFoodIsNoLongerSuggestedAndThenAgain)
+{
+    open();
+    search(u"almonds"_s);
+    const QString id = model()->foodId(0);
+    act(u"neverOfferFood"_s);
+    EXPECT_TRUE(unwantedFoods(*store)->contains(id));
+    EXPECT_TRUE(driver->text(u"foodRemarks"_s).contains(u"not suggested"_s));
+    search(u"almonds"_s);
+    EXPECT_EQ(model()->foodId(0), id) << "it can still be found and logged";
+    act(u"offerFoodAgain"_s);
+    EXPECT_TRUE(unwantedFoods(*store)->isEmpty());
+    EXPECT_FALSE(driver->text(u"foodRemarks"_s).contains(u"not suggested"_s));
+    editor->undo();
+    EXPECT_TRUE(unwantedFoods(*store)->contains(id));
 }
 
 TEST_F(FoodActionsTest, AShippedFoodCanBecomeTheBeginningOfAnOwnOne)

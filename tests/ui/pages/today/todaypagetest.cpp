@@ -2,16 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/today/todaypage.h"
 
+#include "core/advice/unwantedfoods.h"
 #include "tests/support/modeltester.h"
 #include "tests/ui/support/appharness.h"
 #include "ui/models/daystate.h"
 #include "ui/models/diarymodel.h"
+#include "ui/models/ideamodel.h"
 #include "ui/pages/today/contributionsdialog.h"
 #include "ui/pages/today/diaryview.h"
 #include "ui/pages/today/membercard.h"
 #include "ui/pages/today/quickaddfield.h"
+#include "ui/shell/wording.h"
+#include "ui/widgets/chip.h"
 
 #include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
 #include <QLabel>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -90,6 +97,26 @@ TEST_F(TodayPageTest, TextThatFitsNothingStaysAndIsExplained)
     EXPECT_TRUE(entries(today()).empty());
     EXPECT_EQ(find<QuickAddField>(u"quickAdd"_s)->text(), u"qqqzzz xxyy"_s);
     EXPECT_THAT(messages.text().toStdString(), testing::HasSubstr("qqqzzz xxyy"));
+}
+
+TEST_F(TodayPageTest, EnterTakesTheIdeaThatIsMarked)
+{
+    open();
+    auto* field = find<QuickAddField>(u"quickAdd"_s);
+    field->setFocus();
+    QTest::keyClicks(field, u"milk"_s);
+    ASSERT_GE(field->ideas().ideas().size(), 2U);
+    const Payload second = field->ideas().ideas()[1].payload;
+    QWidget* popup = QApplication::activePopupWidget();
+    ASSERT_NE(popup, nullptr);
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    const std::vector<Record> day = entries(today());
+    ASSERT_EQ(day.size(), 1U);
+    EXPECT_EQ(day[0].as<FoodEntry>()->foodName, std::get<FoodEntry>(second).foodName);
+    EXPECT_TRUE(field->text().isEmpty());
 }
 
 TEST_F(TodayPageTest, EverythingAPersonNotesCanBeTyped)
@@ -266,6 +293,75 @@ TEST_F(TodayPageTest, OtherIdeasAreOther)
     find<QAbstractButton>(u"otherIdeas"_s)->click();
     for (const Suggestion& suggestion : page->state().suggestions().items)
         EXPECT_FALSE(first.contains(suggestion.food->id));
+}
+
+TEST_F(TodayPageTest, AnIdeaCanBeTurnedDownForGood)
+{
+    setProfile();
+    eat(almonds, 30, today());
+    open();
+    const Food turnedDown = *page->state().suggestions().items.front().food;
+    find<QAction>(u"neverAgain1"_s)->trigger();
+    QCoreApplication::processEvents();
+    for (const Suggestion& suggestion : page->state().suggestions().items)
+        EXPECT_NE(suggestion.food->id, turnedDown.id);
+    EXPECT_TRUE(unwantedFoods(*store)->contains(turnedDown.id));
+    EXPECT_TRUE(messages.text().contains(turnedDown.name));
+    editor->undo();
+    EXPECT_EQ(page->state().suggestions().items.front().food->id, turnedDown.id);
+}
+
+TEST_F(TodayPageTest, AnIdeaSaysWhyItWasChosenAndWhatStaysOpen)
+{
+    setProfile();
+    eat(almonds, 30, today());
+    open();
+    const Suggestions& suggestions = page->state().suggestions();
+    const QString reason = find<QLabel>(u"reason1"_s)->text();
+    ASSERT_TRUE(suggestions.items.front().mostFor);
+    EXPECT_TRUE(reason.startsWith(memberName(*suggestions.items.front().mostFor))) << reason.toStdString();
+    EXPECT_TRUE(reason.contains(u'%')) << reason.toStdString();
+    EXPECT_TRUE(find<QLabel>(u"gapAfter"_s)->isVisible());
+}
+
+TEST_F(TodayPageTest, CalciumThatIsHardlyAbsorbedIsNotPromised)
+{
+    Food spinach;
+    spinach.id = u"own-spinach"_s;
+    spinach.name = u"Spinach of the garden"_s;
+    spinach.diet = Diet::Vegan;
+    spinach.freeOf = AllergenSet::all();
+    spinach.suggestable = true;
+    spinach.highOxalate = true;
+    spinach.per100g[Nutrient::Energy] = 23;
+    spinach.per100g[Nutrient::Calcium] = 136;
+    spinach.per100g[Nutrient::Magnesium] = 87;
+    catalogue = Catalogue::of({spinach});
+    setProfile();
+    open();
+    ASSERT_EQ(page->state().suggestions().items.size(), 1U);
+    QStringList chips;
+    for (const Chip* chip : find<QWidget>(u"gapPanel"_s)->findChildren<Chip*>())
+        chips << chip->text();
+    EXPECT_TRUE(chips.join(u' ').contains(u"Mg"_s)) << chips.join(u' ').toStdString();
+    EXPECT_FALSE(chips.join(u' ').contains(u"Ca"_s)) << chips.join(u' ').toStdString();
+    EXPECT_TRUE(find<QLabel>(u"reason1"_s)->text().contains(u"calcium is not counted"_s));
+    EXPECT_TRUE(find<QLabel>(u"gapAfter"_s)->text().contains(memberAmountText(Member::Calcium, 1200, {})))
+        << "all of it is still missing";
+}
+
+TEST_F(TodayPageTest, WhatIsMissingAmongTheIdeasIsExplained)
+{
+    Profile profile = exampleProfile();
+    profile.diet = Diet::Vegan;
+    setProfile(profile);
+    open();
+    find<QAbstractButton>(u"gapMissing"_s)->click();
+    auto* dialog = find<QDialog>(u"exclusions"_s);
+    QStringList texts;
+    for (const QLabel* label : dialog->findChildren<QLabel*>())
+        texts << label->text();
+    EXPECT_TRUE(texts.join(u' ').contains(u"vegan diet"_s));
 }
 
 TEST_F(TodayPageTest, ACardTellsWhichFoodsGaveIt)
