@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/renderpages.h"
 
+#include "ui/pages/page.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -43,6 +44,9 @@ Outcome renderPages(ui::MainWindow& window, const QString& folder)
         window.openPage(name);
         for (const QString& picture : window.currentPage()->pictures()) {
             window.currentPage()->showPicture(picture);
+            settle();
+            while (!window.currentPage()->isReady())
+                QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents | QEventLoop::WaitForMoreEvents);
             settle();
             if (QWidget* focused = QApplication::focusWidget())
                 focused->clearFocus(); // a page, not a moment of somebody's typing

@@ -101,6 +101,65 @@
     </message>
 </context>
 <context>
+    <name>osteolog::ui::ExclusionsDialog</name>
+    <message numerus="yes">
+        <source>Your diet: %n foods are left out because they are not for a %1 diet.</source>
+        <translation>
+            <numerusform>Your diet: %n food is left out because it is not for a %1 diet.</numerusform>
+            <numerusform>Your diet: %n foods are left out because they are not for a %1 diet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you avoid (%1): %n foods are left out.</source>
+        <translation>
+            <numerusform>What you avoid (%1): %n food is left out.</numerusform>
+            <numerusform>What you avoid (%1): %n foods are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pregnancy: %n foods are left out, as better avoided until the baby is born.</source>
+        <translation>
+            <numerusform>Pregnancy: %n food is left out, as better avoided until the baby is born.</numerusform>
+            <numerusform>Pregnancy: %n foods are left out, as better avoided until the baby is born.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kidney stones: %n foods are left out because they are high in oxalate.</source>
+        <translation>
+            <numerusform>Kidney stones: %n food is left out because it is high in oxalate.</numerusform>
+            <numerusform>Kidney stones: %n foods are left out because they are high in oxalate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your blood thinner: %n foods are left out because of their vitamin K, which should stay steady.</source>
+        <translation>
+            <numerusform>Your blood thinner: %n food is left out because of its vitamin K, which should stay steady.</numerusform>
+            <numerusform>Your blood thinner: %n foods are left out because of their vitamin K, which should stay steady.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n foods are left out because their energy is not known, so that they cannot be weighed against others.</source>
+        <translation>
+            <numerusform>%n food is left out because its energy is not known, so that it cannot be weighed against others.</numerusform>
+            <numerusform>%n foods are left out because their energy is not known, so that they cannot be weighed against others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n foods are left out because you asked for that.</source>
+        <translation>
+            <numerusform>%n food is left out because you asked for that.</numerusform>
+            <numerusform>%n foods are left out because you asked for that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of them it is only not known whether they suit you, and unknown is not safe.</source>
+        <translation>
+            <numerusform>Of %n of them it is only not known whether it suits you, and unknown is not safe.</numerusform>
+            <numerusform>Of %n of them it is only not known whether they suit you, and unknown is not safe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>osteolog::ui::FoodActions</name>
     <message numerus="yes">
         <source>“%1” stands in %n entries of your diary, with the figures it had so far.</source>
@@ -165,6 +224,16 @@
         <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>osteolog::ui::PlanPage</name>
+    <message numerus="yes">
+        <source>Your diary of the last eight weeks has %n full days, too few to know how you eat. So these are everyday foods that help your bones, and not whole days. With ten full days, the plan is made of your own.</source>
+        <translation>
+            <numerusform>Your diary of the last eight weeks has %n full day, too few to know how you eat. So these are everyday foods that help your bones, and not whole days. With ten full days, the plan is made of your own.</numerusform>
+            <numerusform>Your diary of the last eight weeks has %n full days, too few to know how you eat. So these are everyday foods that help your bones, and not whole days. With ten full days, the plan is made of your own.</numerusform>
         </translation>
     </message>
 </context>

@@ -29,6 +29,9 @@ public:
     /// The window is about to close. A page that holds something unsaved asks first; false keeps the window open.
     virtual bool mayClose() { return true; }
 
+    /// Whether all that the page shows is there: false while another thread works on it.
+    virtual bool isReady() const { return true; }
+
     /// What --render-pages draws of this page, without ".png": more than its own name where the page has faces that
     /// are worth a picture ("trends-1-2w", "trends-4-8w").
     virtual QStringList pictures() const { return {objectName()}; }

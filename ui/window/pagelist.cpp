@@ -3,6 +3,7 @@
 #include "ui/window/pagelist.h"
 
 #include "ui/pages/foods/foodspage.h"
+#include "ui/pages/plan/planpage.h"
 #include "ui/pages/profile/profilepage.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/pages/today/todaypage.h"
@@ -34,6 +35,7 @@ std::vector<PageEntry> pageList(const AppContext& context)
     return {
         entry<TodayPage>(context, u"today"_s, PageList::tr("Today")),
         entry<FoodsPage>(context, u"foods"_s, PageList::tr("Foods")),
+        entry<PlanPage>(context, u"plan"_s, PageList::tr("Week plan")),
         entry<ProfilePage>(context, u"profile"_s, PageList::tr("Profile"), RailPlace::Bottom),
         entry<SettingsPage>(context, u"settings"_s, PageList::tr("Settings"), RailPlace::Bottom),
         entry<WelcomePage>(context, u"welcome"_s, PageList::tr("Welcome"), RailPlace::Nowhere),

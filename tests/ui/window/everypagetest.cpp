@@ -61,6 +61,15 @@ protected:
     }
     void TearDown() override { window.reset(); }
 
+    void show(const QString& name)
+    {
+        window->openPage(name);
+        settle();
+        while (!window->currentPage()->isReady())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        settle();
+    }
+
     std::unique_ptr<MainWindow> window;
     std::unique_ptr<Editor> windowEditor;
     std::unique_ptr<AppContext> windowContext;
@@ -176,8 +185,7 @@ TEST_P(EveryPageAtEverySizeTest, NoTextIsCut)
     const Look look = GetParam();
     open(QSize(look.width, look.height), look.textScale);
     for (const QString& name : window->pageNames()) {
-        window->openPage(name);
-        settle();
+        show(name);
         EXPECT_EQ(window->size(), QSize(look.width, look.height)) << name.toStdString() << " forces the window wider";
         for (const QString& cut : cutTexts(*window))
             ADD_FAILURE() << name.toStdString() << ": " << cut.toStdString();
@@ -194,8 +202,7 @@ TEST_F(EveryPageTest, EveryVisibleTextCanBeTranslated)
     open(QSize(1280, 820), 1.0);
     const QStringList data = dataNames(catalogue, tables, *store);
     for (const QString& name : window->pageNames()) {
-        window->openPage(name);
-        settle();
+        show(name);
         for (const VisibleText& text : visibleTexts(*window)) {
             QString rest = unmarked(text.text);
             for (const QString& known : data) {
@@ -213,8 +220,7 @@ TEST_F(EveryPageTest, EveryControlHasANameAndCanBeReached)
 {
     open(QSize(1280, 820), 1.0);
     for (const QString& name : window->pageNames()) {
-        window->openPage(name);
-        settle();
+        show(name);
         for (QWidget* widget : window->findChildren<QWidget*>()) {
             if (!widget->isVisibleTo(window.get()) || widget->window() != window.get() || !takesInput(widget))
                 continue;
@@ -236,8 +242,7 @@ TEST_F(EveryPageTest, TabVisitsEveryControlOfAPage)
 {
     open(QSize(1280, 820), 1.0);
     for (const QString& name : window->pageNames()) {
-        window->openPage(name);
-        settle();
+        show(name);
         Page* page = window->currentPage();
         std::set<QWidget*> wanted;
         for (QWidget* widget : page->findChildren<QWidget*>()) {

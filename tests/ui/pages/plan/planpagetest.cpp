@@ -1,0 +1,371 @@
+// SPDX-FileCopyrightText: 2026 The Osteolog developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/plan/planpage.h"
+
+#include "core/advice/unwantedfoods.h"
+#include "core/demo/demodiary.h"
+#include "tests/ui/support/appharness.h"
+#include "tests/ui/support/pagedriver.h"
+#include "ui/pages/plan/planwords.h"
+#include "ui/shell/wording.h"
+#include "ui/widgets/chip.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QFile>
+#include <QSignalSpy>
+
+namespace osteolog::test {
+
+using namespace Qt::StringLiterals;
+using namespace osteolog::ui;
+
+namespace {
+
+const QString almonds = u"sr-12061"_s;
+const QString wholeMilk = u"sr-01077"_s;
+const QString oats = u"sr-20038"_s;
+const QString chicken = u"sr-05064"_s;
+
+class PlanPageTest : public AppHarness
+{
+protected:
+    /// Four weeks of the same simple days before today.
+    void eatForWeeks()
+    {
+        for (int back = 1; back <= 28; ++back) {
+            const QDate day = today().addDays(-back);
+            eat(oats, 60, day, QTime(8, 0));
+            eat(wholeMilk, 200, day, QTime(8, 5));
+            eat(chicken, 150, day, QTime(19, 0));
+        }
+    }
+    void open()
+    {
+        page = std::make_unique<PlanPage>(*context);
+        QObject::connect(journal.get(), &Journal::changed, page.get(),
+                         [this](const ChangeSet& changes) { page->refresh(&changes); });
+        page->resize(1090, 820);
+        page->refresh(nullptr);
+        page->show();
+        page->activateWindow();
+        finish();
+        driver = std::make_unique<Driver>(*page);
+    }
+    /// Waits for the plan.
+    void finish() const
+    {
+        while (!page->isReady())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        settle();
+    }
+    QString words(const QString& name) const
+    {
+        QStringList texts;
+        const auto* part = driver->find<QWidget>(name);
+        for (const QLabel* label : part->findChildren<QLabel*>()) {
+            if (label->isVisibleTo(part))
+                texts << label->text();
+        }
+        for (const Chip* chip : part->findChildren<Chip*>())
+            texts << chip->text();
+        return texts.join(u'\n');
+    }
+    void act(const QString& action) const
+    {
+        auto* entry = page->findChild<QAction*>(action);
+        ASSERT_NE(entry, nullptr) << action.toStdString();
+        entry->trigger();
+        settle();
+        finish();
+    }
+    /// Place of an added food, "1_3", and its name.
+    std::pair<QString, QString> anAddedFood() const
+    {
+        for (const QAction* action : page->findChildren<QAction*>()) {
+            if (!action->objectName().startsWith(u"otherIdea"_s))
+                continue;
+            const QString place = action->objectName().mid(9);
+            const auto* box = driver->find<QWidget>(u"planAdded"_s + place);
+            return {place, box->accessibleName().section(u" · "_s, 0, 0)};
+        }
+        ADD_FAILURE() << "nothing was added";
+        return {};
+    }
+
+    std::unique_ptr<PlanPage> page;
+    std::unique_ptr<Driver> driver;
+};
+
+} // namespace
+
+TEST_F(PlanPageTest, SevenDaysAreMadeOfThePersonsOwn)
+{
+    setProfile();
+    eatForWeeks();
+    open();
+    EXPECT_FALSE(driver->isVisible(u"planEmpty"_s));
+    EXPECT_EQ(driver->text(u"planPeriod"_s), periodText(today(), today().addDays(6)));
+    for (int day = 0; day < 7; ++day) {
+        const QString text = words(u"planDay%1"_s.arg(day));
+        EXPECT_TRUE(text.contains(u"Made of your"_s)) << text.toStdString();
+        EXPECT_TRUE(text.contains(catalogue.food(wholeMilk)->name)) << text.toStdString();
+    }
+    EXPECT_TRUE(words(u"planDay0"_s).contains(u"Today, "_s + longDateText(today(), today())));
+    EXPECT_TRUE(driver->text(u"planned_calcium"_s).contains(u"of"_s));
+    const QString added = anAddedFood().second;
+    EXPECT_NE(catalogue.search(added).front().food, nullptr);
+    EXPECT_TRUE(words(u"shoppingList"_s).contains(added));
+    EXPECT_TRUE(words(u"shoppingList"_s).contains(u"Milk and yogurt"_s));
+}
+
+TEST_F(PlanPageTest, AddedFoodsSayInWordsThatTheyAreAndWhatFor)
+{
+    setProfile();
+    eatForWeeks();
+    open();
+    const QString text = words(u"planAdded"_s + anAddedFood().first);
+    EXPECT_TRUE(text.contains(u"added for"_s) || text.contains(u"new for you, for"_s)) << text.toStdString();
+}
+
+TEST_F(PlanPageTest, WithFewDaysItSaysSoAndOffersEverydayFoods)
+{
+    setProfile();
+    eat(almonds, 30, today().addDays(-1));
+    open();
+    EXPECT_TRUE(driver->text(u"planIntro"_s).contains(u"too few"_s));
+    EXPECT_FALSE(words(u"planDay0"_s).contains(u"Made of your"_s));
+    EXPECT_TRUE(driver->isVisible(u"planAdded0_0"_s));
+}
+
+TEST_F(PlanPageTest, WithKidneyDiseaseThereIsNoPlan)
+{
+    Profile profile = exampleProfile();
+    profile.conditions = {Condition::Dialysis};
+    setProfile(profile);
+    eatForWeeks();
+    open();
+    EXPECT_TRUE(driver->isVisible(u"planEmpty"_s));
+    EXPECT_TRUE(words(u"planEmpty"_s).contains(u"kidney team"_s));
+    EXPECT_FALSE(driver->isVisible(u"shoppingList"_s));
+    EXPECT_FALSE(driver->isVisible(u"planDay0"_s));
+    const QSignalSpy opened(page.get(), &Page::openPageRequested);
+    driver->click(u"planEmptyButton"_s);
+    ASSERT_EQ(opened.size(), 1);
+    EXPECT_EQ(opened[0][0].toString(), u"profile"_s);
+}
+
+TEST_F(PlanPageTest, WithoutTargetsItSaysWhatToDo)
+{
+    eatForWeeks();
+    open();
+    EXPECT_TRUE(words(u"planEmpty"_s).contains(u"age and sex"_s));
+    setProfile();
+    finish();
+    EXPECT_FALSE(driver->isVisible(u"planEmpty"_s)) << "the plan comes with the profile";
+    EXPECT_TRUE(driver->isVisible(u"planDay6"_s));
+}
+
+TEST_F(PlanPageTest, ARedFlagComesBeforeAnyPlan)
+{
+    setProfile();
+    eatForWeeks();
+    open();
+    EXPECT_TRUE(driver->isVisible(u"planDay0"_s));
+    apply(Edit::add(makeRecord(today(), QTime(11, 0), Fracture{u"wrist"_s})));
+    finish();
+    EXPECT_FALSE(driver->isVisible(u"planDay0"_s));
+    EXPECT_TRUE(words(u"planEmpty"_s).contains(u"notice"_s));
+    editor->undo();
+    finish();
+    EXPECT_TRUE(driver->isVisible(u"planDay0"_s));
+}
+
+TEST_F(PlanPageTest, WarfarinLeavesVitaminKOutAndSaysSo)
+{
+    Profile profile = exampleProfile();
+    profile.medicines = {u"warfarin"_s};
+    setProfile(profile);
+    eatForWeeks();
+    open();
+    EXPECT_TRUE(driver->text(u"planMembersNote"_s).contains(u"blood thinner"_s));
+    EXPECT_EQ(page->findChild<QLabel*>(u"planned_vitamin_k"_s), nullptr);
+}
+
+TEST_F(PlanPageTest, AFoodThatTheProfileExcludesIsLeftOutWithTheReason)
+{
+    Profile profile = exampleProfile();
+    profile.diet = Diet::Vegetarian;
+    setProfile(profile);
+    eatForWeeks();
+    open();
+    const QString text = driver->text(u"leftOut1"_s);
+    EXPECT_TRUE(text.contains(catalogue.food(chicken)->name)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"not part of your diet"_s)) << text.toStdString();
+}
+
+TEST_F(PlanPageTest, AnotherIdeaIsForThisWeekAndCanBeTakenBack)
+{
+    setProfile();
+    eatForWeeks();
+    open();
+    const auto [place, name] = anAddedFood();
+    act(u"otherIdea"_s + place);
+    EXPECT_FALSE(words(u"shoppingList"_s).contains(name));
+    EXPECT_TRUE(driver->text(u"planWithout"_s).contains(name));
+    EXPECT_TRUE(store->records(RecordKind::UnwantedFood)->empty()) << "nothing for good";
+    driver->click(u"planTakeBack"_s);
+    finish();
+    EXPECT_TRUE(words(u"shoppingList"_s).contains(name));
+    EXPECT_FALSE(driver->isVisible(u"planWithout"_s));
+}
+
+TEST_F(PlanPageTest, NeverAgainIsForGoodAndCanBeUndone)
+{
+    setProfile();
+    eatForWeeks();
+    open();
+    const auto [place, name] = anAddedFood();
+    act(u"neverAgain"_s + place);
+    EXPECT_EQ(unwantedFoods(*store)->size(), 1);
+    EXPECT_FALSE(words(u"shoppingList"_s).contains(name));
+    EXPECT_TRUE(messages.text().contains(name));
+    editor->undo();
+    finish();
+    EXPECT_TRUE(unwantedFoods(*store)->isEmpty());
+    EXPECT_TRUE(words(u"shoppingList"_s).contains(name));
+}
+
+TEST_F(PlanPageTest, TodaysFoodsAreLoggedOneByOneOrByMeal)
+{
+    setProfile();
+    eatForWeeks();
+    open();
+    driver->click(u"logMeal_breakfast"_s);
+    finish();
+    const std::vector<Record> day = entries(today());
+    ASSERT_GE(day.size(), 2U);
+    EXPECT_EQ(day[0].as<FoodEntry>()->meal, Meal::Breakfast);
+    std::set<QString> ids;
+    for (const Record& record : day)
+        ids.insert(record.as<FoodEntry>()->foodId);
+    EXPECT_TRUE(ids.contains(wholeMilk));
+    EXPECT_TRUE(words(u"planDay0"_s).contains(u"✓ in the diary"_s));
+    EXPECT_FALSE(driver->isVisible(u"logMeal_breakfast"_s)) << "nothing is logged twice by mistake";
+    editor->undo();
+    finish();
+    EXPECT_TRUE(entries(today()).empty());
+    EXPECT_TRUE(driver->isVisible(u"logMeal_breakfast"_s));
+    driver->click(u"logFood0"_s);
+    EXPECT_EQ(entries(today()).size(), 1U);
+}
+
+TEST_F(PlanPageTest, OnlyTodayCanBeLogged)
+{
+    setProfile();
+    eatForWeeks();
+    open();
+    const auto* tomorrow = driver->find<QWidget>(u"planDay1"_s);
+    for (const QAbstractButton* button : tomorrow->findChildren<QAbstractButton*>())
+        EXPECT_TRUE(button->objectName().startsWith(u"change"_s)) << button->objectName().toStdString();
+}
+
+TEST_F(PlanPageTest, AReadOnlyDiaryIsPlannedButNotWritten)
+{
+    setProfile();
+    eatForWeeks();
+    const std::unique_ptr<Store> reader = Store::open(store->path(), OpenMode::ReadOnly).value();
+    AppContext readOnly{*reader, *journal, *editor, catalogue, tables, clock, settings, theme, messages, prompts};
+    context = std::make_unique<AppContext>(readOnly);
+    open();
+    EXPECT_TRUE(driver->isVisible(u"planDay0"_s));
+    EXPECT_FALSE(driver->isVisible(u"logFood0"_s));
+    const QString place = anAddedFood().first;
+    EXPECT_FALSE(page->findChild<QAction*>(u"neverAgain"_s + place)->isEnabled());
+    EXPECT_TRUE(page->findChild<QAction*>(u"otherIdea"_s + place)->isEnabled());
+    page.reset();
+}
+
+TEST_F(PlanPageTest, TheListIsCopiedAsText)
+{
+    setProfile();
+    eatForWeeks();
+    open();
+    driver->click(u"copyShopping"_s);
+    const QString text = QGuiApplication::clipboard()->text();
+    EXPECT_TRUE(text.startsWith(u"Shopping list, "_s + periodText(today(), today().addDays(6)) + u'\n'))
+        << text.toStdString();
+    EXPECT_TRUE(text.contains(u"- "_s + catalogue.food(wholeMilk)->name)) << text.toStdString();
+}
+
+TEST_F(PlanPageTest, TheListIsPrintedAndATroubledPrinterIsTold)
+{
+    setProfile();
+    eatForWeeks();
+    open();
+    answers.printing = PrintOutcome::Printed;
+    driver->click(u"printShopping"_s);
+    EXPECT_TRUE(answers.printed.startsWith("%PDF"));
+    EXPECT_TRUE(messages.text().isEmpty());
+    answers.printing = PrintOutcome::Cancelled;
+    driver->click(u"printShopping"_s);
+    EXPECT_TRUE(messages.text().isEmpty());
+    answers.printing = PrintOutcome::Failed;
+    driver->click(u"printShopping"_s);
+    EXPECT_EQ(messages.tone(), MessageTone::Error);
+    EXPECT_TRUE(messages.text().contains(u"printer"_s));
+}
+
+TEST_F(PlanPageTest, TheListIsSavedAsPdf)
+{
+    setProfile();
+    eatForWeeks();
+    open();
+    answers.file = path(u"list.pdf"_s);
+    driver->click(u"saveShopping"_s);
+    QFile file(path(u"list.pdf"_s));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().startsWith("%PDF"));
+    answers.file = path(u"no such folder/list.pdf"_s);
+    driver->click(u"saveShopping"_s);
+    EXPECT_EQ(messages.tone(), MessageTone::Error);
+}
+
+TEST_F(PlanPageTest, AnEntryOfTodayDoesNotMakeThePlanAnew)
+{
+    setProfile();
+    eatForWeeks();
+    open();
+    eat(almonds, 30, today());
+    EXPECT_TRUE(page->isReady()) << "the plan stands on earlier days";
+    eat(almonds, 30, today().addDays(-2));
+    EXPECT_FALSE(page->isReady());
+    eat(almonds, 30, today().addDays(-3)); // while it is at work
+    finish();
+    EXPECT_TRUE(driver->isVisible(u"planDay6"_s));
+}
+
+TEST_F(PlanPageTest, MidnightBringsTheNextWeek)
+{
+    setProfile();
+    eatForWeeks();
+    open();
+    clock.set(QDateTime(QDate(2026, 11, 29), QTime(0, 1)));
+    page->refresh(nullptr);
+    finish();
+    EXPECT_EQ(driver->text(u"planPeriod"_s), periodText(QDate(2026, 11, 29), QDate(2026, 12, 5)));
+}
+
+TEST_F(PlanPageTest, ThePageMayGoWhileAPlanIsMade)
+{
+    setProfile();
+    eatForWeeks();
+    open();
+    page->refresh(nullptr);
+    page.reset(); // waits, and nobody is called
+    SUCCEED();
+}
+
+} // namespace osteolog::test
