@@ -16,6 +16,8 @@
 #include <QHBoxLayout>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace osteolog::ui {
 
 using namespace Qt::StringLiterals;
@@ -187,14 +189,21 @@ void PlanDayCard::addLeftOut()
 {
     if (m_day.leftOut.empty())
         return;
-    QStringList foods;
+    std::vector<std::pair<QString, QStringList>> reasons; // in the order in which they come up
     for (const PlannedOmission& food : m_day.leftOut) {
-        //: a food that is left out of a day and why: "Pasta (makes room for what is added)"
-        foods << tr("%1 (%2)").arg(food.name, leftOutText(food));
+        const QString reason = leftOutText(food);
+        auto known = std::find_if(reasons.begin(), reasons.end(), [&](const auto& r) { return r.first == reason; });
+        if (known == reasons.end())
+            known = reasons.insert(reasons.end(), {reason, {}});
+        known->second << food.name;
+    }
+    QStringList sentences;
+    for (const auto& [reason, foods] : reasons) {
+        //: foods that are left out of a day and why: "Left out (makes room for what is added): Pasta; Rice."
+        sentences << tr("Left out (%1): %2.").arg(reason, foods.join(u"; "_s));
     }
     body()->addSpacing(m_context.theme.theme().gap(4));
-    auto* label = wrappingLabel(m_context.theme, FontRole::Small, tr("Left out: %1.").arg(foods.join(u"; "_s)), this,
-                                Tone::Muted);
+    auto* label = wrappingLabel(m_context.theme, FontRole::Small, sentences.join(u'\n'), this, Tone::Muted);
     label->setObjectName(u"leftOut%1"_s.arg(m_number));
     body()->addWidget(label);
 }

@@ -282,7 +282,8 @@ QString PlanPage::introText() const
         words << (names.isEmpty() ? tr("All of them are foods that you know; at most two a week would be new to you.")
                                   : tr("New to you, and at most two a week: %1.").arg(names.join(u"; "_s)));
     }
-    words << tr("Take from it what you like. It is education, not medical advice.");
+    words << tr("Take from it what you like. It is education, not medical advice, and not for people with kidney "
+                "disease: they get their plan from their kidney team.");
     return words.join(u' ');
 }
 

@@ -35,14 +35,17 @@ double roundedUp(double count)
     return std::max(0.5, std::ceil(2 * count - 0.01) / 2);
 }
 
-/// So many of a measure: four of "½ cup" are two cups, two of "8 fl oz" stay what they are.
+/// So many of a measure: four of "½ cup" are two cups, two of "5 prunes" ten prunes, two of "8 fl oz" stay what they
+/// are.
 QString measureText(const QString& measure, double count)
 {
     const Result<SaidAmount> said = parseAmount(measure);
     const auto letter = std::find_if(measure.begin(), measure.end(), [](QChar c) { return c.isLetter(); });
-    if (!said || said->count > 1 || letter == measure.end())
-        return portionText(roundedUp(count), measure);
-    return portionText(roundedUp(said->count * count), measure.mid(letter - measure.begin()));
+    const bool isVolume = said && said->unit != Unit::None && said->count > 1;
+    if (said && !isVolume && letter != measure.end())
+        return portionText(roundedUp(said->count * count), measure.mid(letter - measure.begin()));
+    const double whole = roundedUp(count);
+    return whole == 1 ? measure : Words::tr("%1 × %2").arg(numberText(whole), measure);
 }
 
 QString exclusionText(const ExclusionReason& reason)

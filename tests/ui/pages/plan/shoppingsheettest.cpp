@@ -65,6 +65,8 @@ TEST_F(ShoppingSheetTest, AmountsAreThoseOfTheKitchenRoundedUpToHalves)
     EXPECT_EQ(text(item(u"Beans"_s, 344, {u"½ cup"_s, Grams(86)})), u"2 × cup, 344 g"_s);
     EXPECT_EQ(text(item(u"Milk"_s, 244, {u"1 cup"_s, Grams(244)})), u"1 cup, 244 g"_s);
     EXPECT_EQ(text(item(u"Rice drink"_s, 480, {u"8 fl oz"_s, Grams(240)})), u"2 × 8 fl oz, 480 g"_s);
+    EXPECT_EQ(text(item(u"Rice drink"_s, 240, {u"8 fl oz"_s, Grams(240)})), u"8 fl oz, 240 g"_s);
+    EXPECT_EQ(text(item(u"Prunes"_s, 96, {u"5 prunes"_s, Grams(48)})), u"10 × prunes, 96 g"_s);
     EXPECT_EQ(text(item(u"Soup"_s, 300, {})), u"300 g"_s);
     EXPECT_EQ(text(item(u"Salt"_s, 1, {u"1 tsp"_s, Grams(6)})), u"½ tsp, 1 g"_s);
 }
