@@ -152,10 +152,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n of them it is only not known whether they suit you, and unknown is not safe.</source>
+        <source>For %n of them nobody knows whether they suit you, and unknown is not safe.</source>
         <translation>
-            <numerusform>Of %n of them it is only not known whether it suits you, and unknown is not safe.</numerusform>
-            <numerusform>Of %n of them it is only not known whether they suit you, and unknown is not safe.</numerusform>
+            <numerusform>For %n of them nobody knows whether it suits you, and unknown is not safe.</numerusform>
+            <numerusform>For %n of them nobody knows whether they suit you, and unknown is not safe.</numerusform>
         </translation>
     </message>
 </context>
@@ -230,10 +230,10 @@
 <context>
     <name>osteolog::ui::PlanPage</name>
     <message numerus="yes">
-        <source>Your diary of the last eight weeks has %n full days, too few to know how you eat. So these are everyday foods that help your bones, and not whole days. With ten full days, the plan is made of your own.</source>
+        <source>Your diary of the last eight weeks has %n full days, too few to know how you eat.</source>
         <translation>
-            <numerusform>Your diary of the last eight weeks has %n full day, too few to know how you eat. So these are everyday foods that help your bones, and not whole days. With ten full days, the plan is made of your own.</numerusform>
-            <numerusform>Your diary of the last eight weeks has %n full days, too few to know how you eat. So these are everyday foods that help your bones, and not whole days. With ten full days, the plan is made of your own.</numerusform>
+            <numerusform>Your diary of the last eight weeks has %n full day, too few to know how you eat.</numerusform>
+            <numerusform>Your diary of the last eight weeks has %n full days, too few to know how you eat.</numerusform>
         </translation>
     </message>
 </context>

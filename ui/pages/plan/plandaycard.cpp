@@ -29,7 +29,7 @@ constexpr std::array<Meal, 5> meals = {Meal::Breakfast, Meal::Lunch, Meal::Dinne
 } // namespace
 
 PlanDayCard::PlanDayCard(const AppContext& context, const PlannedDay& day, WeekPlanBasis basis, int number,
-                         const QSet<QString>& logged, QWidget* parent)
+                         const LoggedFoods& logged, QWidget* parent)
     : Card(context.theme, parent), m_context(context), m_day(day), m_basis(basis), m_number(number), m_logged(logged)
 {
     setObjectName(u"planDay%1"_s.arg(number));
@@ -53,9 +53,17 @@ bool PlanDayCard::isToday() const
     return m_day.date == m_context.clock.today();
 }
 
+/// At whatever meal, unless the food is planned for several.
+bool PlanDayCard::isLogged(const PlannedFood& food) const
+{
+    const auto planned = std::count_if(m_day.foods.begin(), m_day.foods.end(),
+                                       [&](const PlannedFood& other) { return other.foodId == food.foodId; });
+    return planned > 1 ? m_logged.contains(food.foodId, food.meal) : m_logged.contains(food.foodId);
+}
+
 bool PlanDayCard::canLog(const PlannedFood& food) const
 {
-    return isToday() && !m_context.store.isReadOnly() && !m_logged.contains(food.foodId);
+    return isToday() && !m_context.store.isReadOnly() && !isLogged(food);
 }
 
 /// Single foods belong to no meal of the plan: they are eaten when they are eaten.
@@ -126,7 +134,7 @@ QWidget* PlanDayCard::makeLogging(const PlannedFood& food, int index, QWidget* p
 {
     if (!isToday() || m_context.store.isReadOnly())
         return nullptr;
-    if (m_logged.contains(food.foodId))
+    if (isLogged(food))
         return new Label(m_context.theme, FontRole::Small, tr("✓ in the diary"), parent, Tone::Accent);
     auto* log = new Button(m_context.theme, ButtonKind::Link, u"logFood%1"_s.arg(index), tr("Log this"), parent);
     log->setAccessibleName(tr("Log %1").arg(food.name));

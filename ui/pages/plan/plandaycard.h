@@ -5,11 +5,14 @@
 #include "core/advice/weekplan.h"
 #include "ui/widgets/card.h"
 
-#include <QSet>
+#include <QMultiMap>
 
 namespace osteolog::ui {
 
 struct AppContext;
+
+/// Ids of the foods that are in today's diary, each with the meals that it was part of.
+using LoggedFoods = QMultiMap<QString, Meal>;
 
 /// One day of the plan: its meals, what is added to them and what for, what is left out and why. Today's foods can be
 /// logged.
@@ -18,9 +21,9 @@ class PlanDayCard : public Card
     Q_OBJECT
 
 public:
-    /// `number` counts the days from 0. `logged` are the foods that are in today's diary already.
+    /// `number` counts the days from 0. `logged` is what is in today's diary already.
     PlanDayCard(const AppContext& context, const PlannedDay& day, WeekPlanBasis basis, int number,
-                const QSet<QString>& logged, QWidget* parent = nullptr);
+                const LoggedFoods& logged, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     /// Foods that were eaten as planned. `what` names them.
@@ -30,6 +33,7 @@ Q_SIGNALS:
 
 private:
     bool isToday() const;
+    bool isLogged(const PlannedFood& food) const;
     bool canLog(const PlannedFood& food) const;
     Meal mealToLog(const PlannedFood& food) const;
     void addHead();
@@ -44,7 +48,7 @@ private:
     PlannedDay m_day;
     WeekPlanBasis m_basis;
     int m_number;
-    QSet<QString> m_logged;
+    LoggedFoods m_logged;
 };
 
 } // namespace osteolog::ui

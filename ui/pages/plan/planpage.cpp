@@ -8,7 +8,6 @@
 #include "ui/editing/editor.h"
 #include "ui/models/daystate.h"
 #include "ui/models/weekplanner.h"
-#include "ui/pages/plan/plandaycard.h"
 #include "ui/pages/plan/planmembers.h"
 #include "ui/pages/plan/planwords.h"
 #include "ui/pages/plan/shoppingpanel.h"
@@ -38,18 +37,28 @@ namespace {
 constexpr int narrowBelow = 760; ///< at 100 % text: days and lists stand below each other
 constexpr int dayWidth = 250;
 
-/// Entries of today only make their foods "in the diary"; the plan itself stands on earlier days.
-bool changesPlan(const ChangeSet& changes, QDate today)
+/// What is eaten, taken or done today changes nothing in a plan that stands on earlier days; anything else may, were it
+/// by a red flag alone.
+bool leavesPlan(const RecordChange& change, QDate today)
 {
-    for (const RecordKind kind :
-         {RecordKind::Profile, RecordKind::OwnFood, RecordKind::Recipe, RecordKind::UnwantedFood, RecordKind::Lab,
-          RecordKind::Scan, RecordKind::Fracture, RecordKind::Symptom}) {
-        if (changes.touches(kind))
-            return true;
+    switch (change.after.kind()) {
+    case RecordKind::Favourite:
+        return true;
+    case RecordKind::Food:
+    case RecordKind::Supplement:
+    case RecordKind::Activity:
+    case RecordKind::Note:
+    case RecordKind::DayMark:
+        return change.after.day >= today && (!change.before || change.before->day >= today);
+    default:
+        return false;
     }
-    const std::set<QDate> days = changes.days();
-    const auto hit = days.lower_bound(today.addDays(-weekPlanHistoryDays));
-    return hit != days.end() && *hit < today;
+}
+
+bool leavePlan(const ChangeSet& changes, QDate today)
+{
+    return std::all_of(changes.changes.begin(), changes.changes.end(),
+                       [today](const RecordChange& change) { return leavesPlan(change, today); });
 }
 
 } // namespace
@@ -75,7 +84,11 @@ PlanPage::PlanPage(const AppContext& context, QWidget* parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
     connect(m_planner, &WeekPlanner::planned, this, &PlanPage::take);
-    connect(m_planner, &WeekPlanner::failed, &context.messages, &MessageBar::showError);
+    connect(m_planner, &WeekPlanner::failed, this, [this](const Error& error) {
+        m_context.messages.showError(error);
+        if (!m_plan)
+            showEmpty(tr("No plan could be made"), tr("The diary could not be read. Please try again later."));
+    });
     connect(&context.theme, &ThemeProvider::changed, this, [this] {
         layOut();
         if (m_plan)
@@ -164,7 +177,7 @@ void PlanPage::refresh(const ChangeSet* changes)
     const bool anotherDay = m_day->date() != today;
     m_day->setDate(today);
     m_day->refresh(changes);
-    if (!changes || anotherDay || changesPlan(*changes, today))
+    if (!changes || anotherDay || !leavePlan(*changes, today))
         plan();
     else if (m_plan && changes->touches(RecordKind::Food))
         showPlan();
@@ -269,10 +282,13 @@ QString PlanPage::introText() const
     const WeekPlan& plan = m_plan->plan;
     QStringList words;
     if (plan.basis == WeekPlanBasis::EverydayFoods) {
-        words << tr("Your diary of the last eight weeks has %n full days, too few to know how you eat. So these are "
-                    "everyday foods that help your bones, and not whole days. With ten full days, the plan is made of "
-                    "your own.",
-                    nullptr, plan.loggedDays);
+        words << (plan.loggedDays == 0
+                      ? tr("Your diary of the last eight weeks has no full day yet, so it is not known how you eat.")
+                      : tr("Your diary of the last eight weeks has %n full days, too few to know how you eat.", nullptr,
+                           plan.loggedDays));
+        words << tr(
+            "These are everyday foods that help your bones, and not whole days. With ten full days, the plan is "
+            "made of your own.");
     } else {
         words << tr("Each day is made of one of your own days of the last eight weeks. Foods on a coloured ground are "
                     "added because they bring you closer to your targets.");
@@ -291,7 +307,7 @@ void PlanPage::showDays()
 {
     clearLayout(*m_today);
     clearLayout(*m_days);
-    const QSet<QString> logged = loggedToday();
+    const LoggedFoods logged = loggedToday();
     int number = 0;
     for (const PlannedDay& day : m_plan->plan.days) {
         auto* card = new PlanDayCard(m_context, day, m_plan->plan.basis, number, logged, m_body);
@@ -306,21 +322,25 @@ void PlanPage::showDays()
     }
 }
 
-QSet<QString> PlanPage::loggedToday() const
+LoggedFoods PlanPage::loggedToday() const
 {
-    QSet<QString> ids;
+    LoggedFoods logged;
     for (const Record& record : m_day->day().entries) {
         if (const auto* entry = record.as<FoodEntry>())
-            ids.insert(entry->foodId);
+            logged.insert(entry->foodId, entry->meal);
     }
-    return ids;
+    return logged;
 }
 
 void PlanPage::log(const std::vector<FoodEntry>& foods, const QString& what)
 {
+    const QTime now = m_context.clock.timeOfDay();
     Edit edit{EditName::Add, {}, {}};
-    for (const FoodEntry& food : foods)
-        edit.put.push_back(makeRecord(m_context.clock.today(), m_context.clock.timeOfDay(), food));
+    for (const FoodEntry& food : foods) {
+        // A breakfast that is logged in the evening was not eaten now.
+        const QTime time = mealAt(now) == food.meal ? now : QTime();
+        edit.put.push_back(makeRecord(m_context.clock.today(), time, food));
+    }
     m_context.editor.applyWithUndoOffer(edit, tr("In today’s diary: %1.").arg(what));
 }
 

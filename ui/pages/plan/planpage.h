@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/record.h"
 #include "ui/pages/page.h"
+#include "ui/pages/plan/plandaycard.h"
 
 #include <QMap>
 
@@ -56,7 +56,7 @@ private:
     void log(const std::vector<FoodEntry>& foods, const QString& what);
     void findOther(const QString& foodId, const QString& name);
     void showMissing();
-    QSet<QString> loggedToday() const;
+    LoggedFoods loggedToday() const;
     QString introText() const;
 
     const AppContext& m_context;

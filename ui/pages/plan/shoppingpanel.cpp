@@ -49,7 +49,8 @@ ShoppingPanel::ShoppingPanel(const AppContext& context, QWidget* parent)
     auto* printButton = new Button(theme, ButtonKind::Normal, u"printShopping"_s, tr("Print…"), this);
     printButton->setDrawing(u"print"_s);
     auto* pdfButton = new Button(theme, ButtonKind::Normal, u"saveShopping"_s, tr("Save as PDF…"), this);
-    for (Button* button : {copyButton, printButton, pdfButton})
+    m_buttons = {copyButton, printButton, pdfButton};
+    for (Button* button : m_buttons)
         buttons->addWidget(button);
     body()->addLayout(buttons);
     body()->addLayout(m_list);
@@ -65,6 +66,8 @@ void ShoppingPanel::show(const WeekPlan& plan)
     const Theme& look = theme.theme();
     m_list->setSpacing(look.gap(3));
     m_sheet = plan.days.empty() ? ShoppingSheet() : shoppingSheet(plan.shopping, plan.days.front().date);
+    for (Button* button : m_buttons)
+        button->setEnabled(!m_sheet.isEmpty());
     for (const ShoppingSheet::Section& section : m_sheet.sections) {
         m_list->addSpacing(look.gap(6));
         m_list->addWidget(wrappingLabel(theme, FontRole::SmallStrong, section.title, this, Tone::Accent));

@@ -5,6 +5,8 @@
 #include "ui/pages/plan/shoppingsheet.h"
 #include "ui/widgets/card.h"
 
+#include <array>
+
 namespace osteolog {
 struct WeekPlan;
 }
@@ -31,6 +33,7 @@ private:
 
     const AppContext& m_context;
     ShoppingSheet m_sheet;
+    std::array<Button*, 3> m_buttons{};
     QVBoxLayout* m_list = nullptr;
 };
 

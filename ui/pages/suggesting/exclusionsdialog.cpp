@@ -81,9 +81,9 @@ QString exclusionText(const ExclusionCount& count, const Profile& profile)
     if (count.unknown == 0 || count.reason == Exclusion::Energy)
         return reason;
     if (count.unknown == count.foods)
-        return reason + u' ' + Words::tr("It is only not known whether they suit you, and unknown is not safe.");
+        return reason + u' ' + Words::tr("Nobody knows whether they suit you, and unknown is not safe.");
     return reason + u' ' +
-           Words::tr("Of %n of them it is only not known whether they suit you, and unknown is not safe.", nullptr,
+           Words::tr("For %n of them nobody knows whether they suit you, and unknown is not safe.", nullptr,
                      count.unknown);
 }
 
@@ -99,6 +99,7 @@ ExclusionsDialog::ExclusionsDialog(const AppContext& context, const DayState& st
     auto* scroll = new ScrollColumn(context.theme, this);
     scroll->setObjectName(u"exclusionList"_s);
     m_reasons = scroll->column();
+    m_reasons->setContentsMargins(0, 0, look.gap(8), 0);
     layout->addWidget(scroll, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto* profile =

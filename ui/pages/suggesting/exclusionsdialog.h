@@ -35,7 +35,7 @@ private:
     QVBoxLayout* m_reasons = nullptr;
 };
 
-/// A sentence for one reason: "Your diet: 24 foods are left out because they are not for a vegan diet. Of 3 of them …"
+/// A sentence for one reason: "Your diet: 24 foods are left out because they are not for a vegan diet. For 3 of them …"
 QString exclusionText(const ExclusionCount& count, const Profile& profile);
 
 } // namespace osteolog::ui

@@ -17,6 +17,8 @@
 #include <QFile>
 #include <QSignalSpy>
 
+#include <algorithm>
+
 namespace osteolog::test {
 
 using namespace Qt::StringLiterals;
@@ -248,6 +250,7 @@ TEST_F(PlanPageTest, TodaysFoodsAreLoggedOneByOneOrByMeal)
     const std::vector<Record> day = entries(today());
     ASSERT_GE(day.size(), 2U);
     EXPECT_EQ(day[0].as<FoodEntry>()->meal, Meal::Breakfast);
+    EXPECT_FALSE(day[0].time.isValid()) << "it is noon, and breakfast was not eaten now";
     std::set<QString> ids;
     for (const Record& record : day)
         ids.insert(record.as<FoodEntry>()->foodId);
@@ -260,6 +263,31 @@ TEST_F(PlanPageTest, TodaysFoodsAreLoggedOneByOneOrByMeal)
     EXPECT_TRUE(driver->isVisible(u"logMeal_breakfast"_s));
     driver->click(u"logFood0"_s);
     EXPECT_EQ(entries(today()).size(), 1U);
+}
+
+TEST_F(PlanPageTest, AFoodOfTwoMealsIsLoggedForEach)
+{
+    setProfile();
+    eatForWeeks();
+    for (int back = 1; back <= 28; ++back)
+        eat(wholeMilk, 200, today().addDays(-back), QTime(13, 0));
+    open();
+    driver->click(u"logMeal_breakfast"_s);
+    finish();
+    const auto milks = [this] {
+        const std::vector<Record> day = entries(today());
+        return std::count_if(day.begin(), day.end(),
+                             [](const Record& record) { return record.as<FoodEntry>()->foodId == wholeMilk; });
+    };
+    EXPECT_EQ(milks(), 1);
+    for (QAbstractButton* button : driver->find<QWidget>(u"planDay0"_s)->findChildren<QAbstractButton*>()) {
+        if (button->isVisibleTo(page.get()) && button->accessibleName().contains(catalogue.food(wholeMilk)->name) &&
+            button->objectName().startsWith(u"logFood"_s)) {
+            button->click();
+            break;
+        }
+    }
+    EXPECT_EQ(milks(), 2) << "the one at lunch is still to be had";
 }
 
 TEST_F(PlanPageTest, OnlyTodayCanBeLogged)
