@@ -291,15 +291,15 @@ QString PlanPage::introText() const
             "made of your own.");
     } else {
         words << tr("Each day is made of one of your own days of the last eight weeks. Foods on a coloured ground are "
-                    "added because they bring you closer to your targets.");
+                    "added to bring you closer to your targets.");
         QStringList names;
         for (const Food* food : plan.newFoods)
             names << food->name;
-        words << (names.isEmpty() ? tr("All of them are foods that you know; at most two a week would be new to you.")
+        words << (names.isEmpty() ? tr("You know all of them; at most two a week may be new.")
                                   : tr("New to you, and at most two a week: %1.").arg(names.join(u"; "_s)));
     }
-    words << tr("Take from it what you like. It is education, not medical advice, and not for people with kidney "
-                "disease: they get their plan from their kidney team.");
+    words << tr("Take from it what you like: it is education, not medical advice. With kidney disease, go by what your "
+                "kidney team says.");
     return words.join(u' ');
 }
 

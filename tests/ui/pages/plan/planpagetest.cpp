@@ -6,6 +6,7 @@
 #include "core/demo/demodiary.h"
 #include "tests/ui/support/appharness.h"
 #include "tests/ui/support/pagedriver.h"
+#include "tests/ui/support/textroom.h"
 #include "ui/pages/plan/planwords.h"
 #include "ui/shell/wording.h"
 #include "ui/widgets/chip.h"
@@ -140,6 +141,22 @@ TEST_F(PlanPageTest, WithFewDaysItSaysSoAndOffersEverydayFoods)
     EXPECT_TRUE(driver->text(u"planIntro"_s).contains(u"too few"_s));
     EXPECT_FALSE(words(u"planDay0"_s).contains(u"Made of your"_s));
     EXPECT_TRUE(driver->isVisible(u"planAdded0_0"_s));
+}
+
+TEST_F(PlanPageTest, NoTextIsCutInAnyOfItsFaces)
+{
+    theme.set(ThemeName::Light, 2.0);
+    open(); // without targets
+    page->resize(700, 640);
+    settle();
+    EXPECT_EQ(cutTexts(*page), QStringList());
+    setProfile(); // everyday foods
+    finish();
+    EXPECT_TRUE(driver->isVisible(u"planAdded0_0"_s));
+    EXPECT_EQ(cutTexts(*page), QStringList());
+    act(u"otherIdea0_0"_s);
+    EXPECT_TRUE(driver->isVisible(u"planWithout"_s));
+    EXPECT_EQ(cutTexts(*page), QStringList());
 }
 
 TEST_F(PlanPageTest, WithKidneyDiseaseThereIsNoPlan)
