@@ -268,13 +268,17 @@ void PlanPage::showPlan()
     showDays();
     m_members->show(plan);
     m_shopping->show(plan);
-    // Whoever works with the keyboard stays where they were, as far as it is still there.
-    if (!focusedName.isEmpty()) {
-        const QList<QWidget*> named = findChildren<QWidget*>(focusedName); // what is on its way out among them
-        const auto again =
-            std::find_if(named.begin(), named.end(), [this](QWidget* w) { return w->isVisibleTo(this); });
-        (again != named.end() ? *again : static_cast<QWidget*>(m_missing))->setFocus(Qt::OtherFocusReason);
-    }
+    // Whoever works with the keyboard stays where they were. Queued: what is new is shown by the event loop.
+    if (!focusedName.isEmpty())
+        QMetaObject::invokeMethod(
+            this, [this, focusedName] { focusAgain(focusedName); }, Qt::QueuedConnection);
+}
+
+void PlanPage::focusAgain(const QString& objectName)
+{
+    const QList<QWidget*> named = findChildren<QWidget*>(objectName); // what is on its way out among them
+    const auto again = std::find_if(named.begin(), named.end(), [this](QWidget* w) { return w->isVisibleTo(this); });
+    (again != named.end() ? *again : static_cast<QWidget*>(m_missing))->setFocus(Qt::OtherFocusReason);
 }
 
 QString PlanPage::introText() const

@@ -3,19 +3,12 @@
 #include "ui/pages/plan/planpage.h"
 
 #include "core/advice/unwantedfoods.h"
-#include "core/demo/demodiary.h"
-#include "tests/ui/support/appharness.h"
-#include "tests/ui/support/pagedriver.h"
+#include "tests/ui/pages/plan/planpagefixture.h"
 #include "tests/ui/support/textroom.h"
 #include "ui/pages/plan/planwords.h"
 #include "ui/shell/wording.h"
-#include "ui/widgets/chip.h"
 
-#include <QAction>
 #include <QApplication>
-#include <QClipboard>
-#include <QDialog>
-#include <QFile>
 #include <QSignalSpy>
 
 #include <algorithm>
@@ -25,84 +18,7 @@ namespace osteolog::test {
 using namespace Qt::StringLiterals;
 using namespace osteolog::ui;
 
-namespace {
-
-const QString almonds = u"sr-12061"_s;
-const QString wholeMilk = u"sr-01077"_s;
-const QString oats = u"sr-20038"_s;
-const QString chicken = u"sr-05064"_s;
-
-class PlanPageTest : public AppHarness
-{
-protected:
-    /// Four weeks of the same simple days before today.
-    void eatForWeeks()
-    {
-        for (int back = 1; back <= 28; ++back) {
-            const QDate day = today().addDays(-back);
-            eat(oats, 60, day, QTime(8, 0));
-            eat(wholeMilk, 200, day, QTime(8, 5));
-            eat(chicken, 150, day, QTime(19, 0));
-        }
-    }
-    void open()
-    {
-        page = std::make_unique<PlanPage>(*context);
-        QObject::connect(journal.get(), &Journal::changed, page.get(),
-                         [this](const ChangeSet& changes) { page->refresh(&changes); });
-        page->resize(1090, 820);
-        page->refresh(nullptr);
-        page->show();
-        page->activateWindow();
-        finish();
-        driver = std::make_unique<Driver>(*page);
-    }
-    /// Waits for the plan.
-    void finish() const
-    {
-        while (!page->isReady())
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        settle();
-    }
-    QString words(const QString& name) const
-    {
-        QStringList texts;
-        const auto* part = driver->find<QWidget>(name);
-        for (const QLabel* label : part->findChildren<QLabel*>()) {
-            if (label->isVisibleTo(part))
-                texts << label->text();
-        }
-        for (const Chip* chip : part->findChildren<Chip*>())
-            texts << chip->text();
-        return texts.join(u'\n');
-    }
-    void act(const QString& action) const
-    {
-        auto* entry = page->findChild<QAction*>(action);
-        ASSERT_NE(entry, nullptr) << action.toStdString();
-        entry->trigger();
-        settle();
-        finish();
-    }
-    /// Place of an added food, "1_3", and its name.
-    std::pair<QString, QString> anAddedFood() const
-    {
-        for (const QAction* action : page->findChildren<QAction*>()) {
-            if (!action->objectName().startsWith(u"otherIdea"_s))
-                continue;
-            const QString place = action->objectName().mid(9);
-            const auto* box = driver->find<QWidget>(u"planAdded"_s + place);
-            return {place, box->accessibleName().section(u" · "_s, 0, 0)};
-        }
-        ADD_FAILURE() << "nothing was added";
-        return {};
-    }
-
-    std::unique_ptr<PlanPage> page;
-    std::unique_ptr<Driver> driver;
-};
-
-} // namespace
+using PlanPageTest = PlanPageFixture;
 
 TEST_F(PlanPageTest, SevenDaysAreMadeOfThePersonsOwn)
 {
@@ -241,6 +157,26 @@ TEST_F(PlanPageTest, AnotherIdeaIsForThisWeekAndCanBeTakenBack)
     EXPECT_FALSE(driver->isVisible(u"planWithout"_s));
 }
 
+TEST_F(PlanPageTest, TheKeyboardStaysWhereItWas)
+{
+    setProfile();
+    eatForWeeks();
+    open();
+    const QString button = u"change"_s + anAddedFood().first;
+    driver->find<QWidget>(button)->setFocus();
+    page->refresh(nullptr);
+    finish();
+    ASSERT_NE(QApplication::focusWidget(), nullptr);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), button);
+    EXPECT_TRUE(QApplication::focusWidget()->isVisibleTo(page.get()));
+    // Of what is no longer there, it goes to a place that always is.
+    driver->find<QWidget>(u"logFood0"_s)->setFocus();
+    eat(oats, 60, today(), QTime(8, 0));
+    settle();
+    EXPECT_FALSE(driver->isVisible(u"logFood0"_s));
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), u"whyMissing"_s);
+}
+
 TEST_F(PlanPageTest, NeverAgainIsForGoodAndCanBeUndone)
 {
     setProfile();
@@ -331,51 +267,6 @@ TEST_F(PlanPageTest, AReadOnlyDiaryIsPlannedButNotWritten)
     EXPECT_FALSE(page->findChild<QAction*>(u"neverAgain"_s + place)->isEnabled());
     EXPECT_TRUE(page->findChild<QAction*>(u"otherIdea"_s + place)->isEnabled());
     page.reset();
-}
-
-TEST_F(PlanPageTest, TheListIsCopiedAsText)
-{
-    setProfile();
-    eatForWeeks();
-    open();
-    driver->click(u"copyShopping"_s);
-    const QString text = QGuiApplication::clipboard()->text();
-    EXPECT_TRUE(text.startsWith(u"Shopping list, "_s + periodText(today(), today().addDays(6)) + u'\n'))
-        << text.toStdString();
-    EXPECT_TRUE(text.contains(u"- "_s + catalogue.food(wholeMilk)->name)) << text.toStdString();
-}
-
-TEST_F(PlanPageTest, TheListIsPrintedAndATroubledPrinterIsTold)
-{
-    setProfile();
-    eatForWeeks();
-    open();
-    answers.printing = PrintOutcome::Printed;
-    driver->click(u"printShopping"_s);
-    EXPECT_TRUE(answers.printed.startsWith("%PDF"));
-    EXPECT_TRUE(messages.text().isEmpty());
-    answers.printing = PrintOutcome::Cancelled;
-    driver->click(u"printShopping"_s);
-    EXPECT_TRUE(messages.text().isEmpty());
-    answers.printing = PrintOutcome::Failed;
-    driver->click(u"printShopping"_s);
-    EXPECT_EQ(messages.tone(), MessageTone::Error);
-    EXPECT_TRUE(messages.text().contains(u"printer"_s));
-}
-
-TEST_F(PlanPageTest, TheListIsSavedAsPdf)
-{
-    setProfile();
-    eatForWeeks();
-    open();
-    answers.file = path(u"list.pdf"_s);
-    driver->click(u"saveShopping"_s);
-    QFile file(path(u"list.pdf"_s));
-    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    EXPECT_TRUE(file.readAll().startsWith("%PDF"));
-    answers.file = path(u"no such folder/list.pdf"_s);
-    driver->click(u"saveShopping"_s);
-    EXPECT_EQ(messages.tone(), MessageTone::Error);
 }
 
 TEST_F(PlanPageTest, AnEntryOfTodayDoesNotMakeThePlanAnew)
