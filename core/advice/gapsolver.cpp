@@ -211,6 +211,7 @@ void Search::improveBySwaps(const std::vector<Row>& rows, const Rest& all)
 void Search::tryPairs(const std::vector<Row>& rows, const Rest& rest, double constant)
 {
     std::vector<const Row*> order;
+    order.reserve(rows.size());
     for (const Row& row : rows)
         order.push_back(&row);
     std::sort(order.begin(), order.end(), [](const Row* a, const Row* b) { return a->score > b->score; });

@@ -130,7 +130,7 @@ Result<bool> DelimitedTable::readRow()
         const Result<bool> read = m_lines.next(line);
         if (!read)
             return read;
-        if (!*read || static_cast<qint64>(m_row.size() + line.size()) >= m_lines.longestLine())
+        if (!*read || std::ssize(m_row) + std::ssize(line) >= m_lines.longestLine())
             return error(ErrorCode::QuoteUnclosed, file(), QString::number(m_rowLine));
         m_row.append("\n").append(line);
         quotes.take("\n");

@@ -75,6 +75,7 @@ std::vector<std::string> createIndexesSql(const RecordTable& table)
     std::vector<std::string> indexes;
     std::vector<std::string> columns{"day"};
     columns.insert(columns.end(), table.searched.begin(), table.searched.end());
+    indexes.reserve(columns.size());
     // Tombstones are not in them, so that years of deleted rows cost a day view nothing.
     for (const std::string& column : columns)
         indexes.push_back("CREATE INDEX " + quoted(table.name + '_' + column) + " ON " + quoted(table.name) + " (" +

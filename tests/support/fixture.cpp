@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fixture.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -72,6 +73,11 @@ QByteArray Fixture::read(const QString& path)
 QString testData(const QString& name)
 {
     return QString::fromUtf8(OSTEOLOG_SOURCE_DIR) + "/tests/data/"_L1 + name;
+}
+
+QString builtProgram(const QString& name)
+{
+    return QCoreApplication::applicationDirPath() + u'/' + name;
 }
 
 TimeZone::TimeZone(const QByteArray& name) : m_before(qgetenv("TZ"))

@@ -44,6 +44,9 @@ private:
 
 /// A file of tests/data by its name there.
 QString testData(const QString& name);
+/// A program of the same build as the running tests. Not a path fixed at compile time, so that builds of the same code
+/// in other folders are the same code for a compiler cache.
+QString builtProgram(const QString& name);
 
 /// Another time zone ("America/New_York") for as long as it lives.
 class TimeZone

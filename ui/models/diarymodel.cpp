@@ -79,7 +79,7 @@ QModelIndex DiaryModel::indexOf(const QUuid& id) const
         const std::vector<Record>& entries = m_sections[s].entries;
         for (std::size_t row = 0; row < entries.size(); ++row) {
             if (entries[row].id == id)
-                return createIndex(static_cast<int>(row), WhatColumn, static_cast<quintptr>(s + 1));
+                return createIndex(static_cast<int>(row), WhatColumn, quintptr{s} + 1);
         }
     }
     return {};
@@ -91,7 +91,7 @@ QModelIndex DiaryModel::index(int row, int column, const QModelIndex& parent) co
         return {};
     if (!parent.isValid())
         return createIndex(row, column, sectionMark);
-    return createIndex(row, column, static_cast<quintptr>(parent.row() + 1));
+    return createIndex(row, column, static_cast<quintptr>(parent.row()) + 1);
 }
 
 QModelIndex DiaryModel::parent(const QModelIndex& index) const

@@ -46,7 +46,7 @@ protected:
         environment.insert(QStringLiteral("XDG_DATA_HOME"), path(QStringLiteral("home/data")));
         environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
         process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(OSTEOLOG_CLI), line);
+        process.start(builtProgram(QStringLiteral("osteolog-cli")), line);
         const bool ended = process.waitForFinished(120000) && process.exitStatus() == QProcess::NormalExit;
         return {ended ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
     }
