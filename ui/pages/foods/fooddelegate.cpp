@@ -8,19 +8,43 @@
 #include "ui/widgets/ratiogauge.h"
 
 #include <QPainter>
+#include <QTextLayout>
 
 namespace osteolog::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int margin = 8; // at both sides of a cell
+
+} // namespace
+
 FoodDelegate::FoodDelegate(const ThemeProvider& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
 
-int FoodDelegate::rowHeight() const
+int FoodDelegate::rowHeight(int nameLines) const
 {
     const Theme& theme = m_theme.theme();
-    const int lines = QFontMetrics(theme.font(FontRole::Body)).height() +
+    const int lines = nameLines * QFontMetrics(theme.font(FontRole::Body)).height() +
                       (m_portionBelowName ? QFontMetrics(theme.font(FontRole::Small)).height() : theme.px(6));
     return lines + theme.gap(18);
+}
+
+QStringList FoodDelegate::nameLines(const QString& name, int columnWidth) const
+{
+    const Theme& theme = m_theme.theme();
+    const int width = columnWidth - 2 * theme.gap(margin);
+    const QFont font = theme.font(FontRole::Body);
+    const QFontMetrics metrics(font);
+    if (!m_portionBelowName || metrics.horizontalAdvance(name) <= width)
+        return {metrics.elidedText(name, Qt::ElideRight, width)};
+    QTextLayout layout(name, font);
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    first.setLineWidth(width);
+    layout.endLayout();
+    return {name.left(first.textLength()).trimmed(),
+            metrics.elidedText(name.mid(first.textLength()), Qt::ElideRight, width)};
 }
 
 QSize FoodDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
@@ -30,7 +54,7 @@ QSize FoodDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& ind
         return {theme.px(34), rowHeight()};
     const FontRole role = index.column() == FoodTableModel::PortionSize ? FontRole::Small : FontRole::Body;
     const QFontMetrics metrics(theme.font(role));
-    return {metrics.horizontalAdvance(index.data().toString()) + theme.gap(16), rowHeight()};
+    return {metrics.horizontalAdvance(index.data().toString()) + 2 * theme.gap(margin), rowHeight()};
 }
 
 void FoodDelegate::paintBack(QPainter& painter, const QStyleOptionViewItem& option) const
@@ -55,23 +79,26 @@ void FoodDelegate::paintName(QPainter& painter, const QRect& area, const QModelI
 {
     const Theme& theme = m_theme.theme();
     const QFont font = theme.font(FontRole::Body);
-    const QFontMetrics metrics(font);
+    const QStringList name = nameLines(index.data().toString(), area.width() + 2 * theme.gap(margin));
     painter.setFont(font);
     painter.setPen(theme.text);
-    const QString name = metrics.elidedText(index.data().toString(), Qt::ElideRight, area.width());
     if (!m_portionBelowName) {
-        painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name);
+        painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name.front());
         return;
     }
     const QFont small = theme.font(FontRole::Small);
     const QFontMetrics smallMetrics(small);
-    QRect lines(area.left(), 0, area.width(), metrics.height() + smallMetrics.height());
-    lines.moveTop(area.center().y() - lines.height() / 2);
-    painter.drawText(lines, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, name);
+    const int lineHeight = QFontMetrics(font).height();
+    QRect line(area.left(), 0, area.width(), lineHeight);
+    line.moveTop(area.center().y() - (static_cast<int>(name.size()) * lineHeight + smallMetrics.height()) / 2);
+    for (const QString& part : name) {
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, part);
+        line.translate(0, lineHeight);
+    }
     painter.setFont(small);
     painter.setPen(theme.mutedText);
     painter.drawText(
-        lines, Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine,
+        line, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine,
         smallMetrics.elidedText(index.data(FoodTableModel::PortionRole).toString(), Qt::ElideRight, area.width()));
 }
 
@@ -107,8 +134,8 @@ void FoodDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintBack(*painter, option);
-    const int margin = m_theme.theme().gap(8);
-    const QRect area = option.rect.adjusted(margin, 0, -margin, 0);
+    const int side = m_theme.theme().gap(margin);
+    const QRect area = option.rect.adjusted(side, 0, -side, 0);
     if (index.column() == FoodTableModel::Favourite)
         paintStar(*painter, option, index.data(FoodTableModel::FavouriteRole).toBool());
     else if (index.column() == FoodTableModel::Name)

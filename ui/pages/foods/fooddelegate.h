@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
 #include <QStyledItemDelegate>
 
 namespace osteolog::ui {
@@ -18,7 +19,11 @@ public:
     explicit FoodDelegate(const ThemeProvider& theme, QObject* parent = nullptr);
 
     void setPortionBelowName(bool below) { m_portionBelowName = below; }
-    int rowHeight() const;
+    /// Of a row whose name takes that many lines.
+    int rowHeight(int nameLines = 1) const;
+    /// The name as it stands in a column of that width: in two lines where the portion is below it and one is too
+    /// short, so that foods whose names begin alike can be told apart.
+    QStringList nameLines(const QString& name, int columnWidth) const;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

@@ -28,13 +28,13 @@ QString basisName(FoodBasis basis)
 {
     switch (basis) {
     case FoodBasis::HundredGrams:
-        return FoodFilterBar::tr("Figures per 100 g");
+        return FoodFilterBar::tr("Per 100 g");
     case FoodBasis::HundredKilocalories:
-        return FoodFilterBar::tr("Figures per 100 kcal");
+        return FoodFilterBar::tr("Per 100 kcal");
     case FoodBasis::UsualPortion:
         break;
     }
-    return FoodFilterBar::tr("Figures per portion");
+    return FoodFilterBar::tr("Per portion");
 }
 
 QString inSentence(const QString& name)
@@ -62,9 +62,6 @@ FoodFilterBar::FoodFilterBar(const ThemeProvider& theme, QWidget* parent) : QWid
     makeOrder();
     makeFilters();
     makeBasis();
-    m_clear = new Button(theme, ButtonKind::Link, u"clearFilters"_s, tr("Show all foods"), this);
-    row->addWidget(m_clear);
-    connect(m_clear, &Button::clicked, this, [this] { change({}); });
     connect(&theme, &ThemeProvider::changed, row, [this, row] { row->setCellSpacing(m_theme.theme().gap(6)); });
     showView();
 }
@@ -135,7 +132,7 @@ void FoodFilterBar::makeFilters()
         });
     }
     m_without->setMenu(m_withoutMenu);
-    m_oxalate = addSwitch(u"lowOxalate"_s, tr("Low in oxalate"));
+    m_oxalate = addSwitch(u"lowOxalate"_s, tr("Low oxalate"));
     m_oxalate->setToolTip(tr("Leaves out foods such as spinach, whose oxalate binds their calcium"));
     connect(m_oxalate, &Button::clicked, this, [this](bool on) {
         FoodView view = m_view;
@@ -160,6 +157,7 @@ void FoodFilterBar::makeFilters()
 void FoodFilterBar::makeBasis()
 {
     m_basis = addChoice(u"foodBasis"_s, tr("Figures for"));
+    m_basis->setToolTip(tr("What the figures in the list are for"));
     for (const FoodBasis basis : bases)
         m_basis->addItem(basisName(basis), static_cast<int>(basis));
     connect(m_basis, &QComboBox::activated, this, [this] {
@@ -194,7 +192,6 @@ void FoodFilterBar::showView()
     m_oxalate->setChecked(m_view.filter.lowOxalate);
     m_favourites->setChecked(m_view.favouritesOnly);
     m_own->setChecked(m_view.ownOnly);
-    m_clear->setVisible(m_view != FoodView());
     layout()->invalidate();
     updateGeometry();
 }

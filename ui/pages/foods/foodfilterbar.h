@@ -36,7 +36,7 @@ struct FoodView
 inline constexpr std::array<Member, 6> richMembers = {Member::Magnesium, Member::Calcium,  Member::VitaminD,
                                                       Member::VitaminK2, Member::VitaminK, Member::Protein};
 
-/// The line of choices above the foods: best for my gap, richest in …, diet, without …, favourites, figures per ….
+/// The line of choices above the foods: best for my gap, richest in …, diet, without …, favourites, my own, per ….
 class FoodFilterBar : public QWidget
 {
     Q_OBJECT
@@ -71,7 +71,6 @@ private:
     Button* m_favourites = nullptr;
     Button* m_own = nullptr;
     QComboBox* m_basis = nullptr;
-    Button* m_clear = nullptr;
 };
 
 } // namespace osteolog::ui

@@ -141,10 +141,18 @@ QWidget* FoodsPage::makeTableCard()
            "target."),
         card, Tone::Muted);
     m_unknownNote->setObjectName(u"unknownNote"_s);
+    // Below the list, so that the list does not move when a choice is made.
+    m_all = new Button(theme, ButtonKind::Link, u"clearFilters"_s, tr("Show all foods"), card);
     card->body()->addWidget(m_nothing);
     card->body()->addWidget(m_table, 1);
     card->body()->addWidget(m_unknownNote);
     card->body()->addWidget(m_count);
+    card->body()->addWidget(m_all, 0, Qt::AlignLeft);
+    card->body()->addStretch(0);
+    connect(m_all, &Button::clicked, this, [this] {
+        m_filters->setView({});
+        search();
+    });
     connect(m_table, &FoodTable::foodChosen, this, &FoodsPage::showFood);
     connect(m_table, &FoodTable::foodActivated, this, [this] { m_detail->focusAmount(); });
     connect(m_table, &FoodTable::doubleClicked, this, [this] { m_detail->focusAmount(); });
@@ -251,6 +259,7 @@ void FoodsPage::search()
     m_nothing->setText(nothingText(list));
     m_count->setVisible(found);
     m_count->setText(countText(list));
+    m_all->setVisible(view != FoodView());
     // Another list begins at its top; the same one, read again, stays where it was.
     const bool sameList = m_searched == m_search->text() && m_shown == view;
     m_searched = m_search->text();

@@ -62,6 +62,7 @@ private:
     FoodTableModel* m_model = nullptr;
     FoodFilterBar* m_filters = nullptr;
     QLineEdit* m_search = nullptr;
+    Button* m_all = nullptr;
     Label* m_count = nullptr;
     FoodTable* m_table = nullptr;
     Label* m_unknownNote = nullptr;

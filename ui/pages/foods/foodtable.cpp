@@ -47,6 +47,7 @@ FoodTable::FoodTable(const ThemeProvider& theme, FoodTableModel& model, QWidget*
     });
     connect(&theme, &ThemeProvider::changed, this, &FoodTable::adaptColumns);
     connect(&model, &QAbstractItemModel::headerDataChanged, this, &FoodTable::adaptColumns);
+    connect(&model, &QAbstractItemModel::modelReset, this, &FoodTable::adaptRows);
     adaptColumns();
 }
 
@@ -73,8 +74,19 @@ void FoodTable::adaptColumns()
     setColumnHidden(FoodTableModel::PortionSize, below);
     setColumnWidth(FoodTableModel::PortionSize, portion);
     setColumnWidth(FoodTableModel::Name, std::max(theme.px(170), below ? left : left - portion));
-    verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight());
     verticalHeader()->setMinimumSectionSize(m_delegate->rowHeight());
+    adaptRows();
+}
+
+void FoodTable::adaptRows()
+{
+    verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight()); // and so every row
+    const int width = columnWidth(FoodTableModel::Name);
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QString name = m_model.index(row, FoodTableModel::Name).data().toString();
+        if (const auto lines = m_delegate->nameLines(name, width).size(); lines > 1)
+            setRowHeight(row, m_delegate->rowHeight(static_cast<int>(lines)));
+    }
 }
 
 QString FoodTable::currentFoodId() const

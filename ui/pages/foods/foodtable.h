@@ -13,7 +13,7 @@ class FoodTableModel;
 class ThemeProvider;
 
 /// The table of foods. Columns are as wide as their figures; where there is too little room for the names, the portion
-/// moves below them.
+/// moves below them, and long names take two lines.
 class FoodTable : public QTableView
 {
     Q_OBJECT
@@ -42,6 +42,7 @@ protected:
 
 private:
     void adaptColumns();
+    void adaptRows();
 
     const ThemeProvider& m_theme;
     FoodTableModel& m_model;

@@ -201,9 +201,9 @@ TEST_F(FoodsPageTest, TheBasisChangesTheFigures)
 {
     open();
     search(u"almonds"_s);
-    driver->choose(u"foodBasis"_s, u"Figures per 100 g"_s);
+    driver->choose(u"foodBasis"_s, u"Per 100 g"_s);
     EXPECT_EQ(cell(0, FoodTableModel::Magnesium), numberText(*catalogue.food(almonds)->per100g[Nutrient::Magnesium]));
-    driver->choose(u"foodBasis"_s, u"Figures per 100 kcal"_s);
+    driver->choose(u"foodBasis"_s, u"Per 100 kcal"_s);
     EXPECT_EQ(cell(0, FoodTableModel::Energy), u"100"_s);
 }
 
