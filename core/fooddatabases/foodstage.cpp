@@ -24,16 +24,17 @@ constexpr const char* schema = R"(
         WITHOUT ROWID;
 )";
 
+constexpr auto packedSize = qsizetype{usdaSlotCount} * qsizetype{sizeof(double)};
+
 QByteArray packed(const UsdaValues& values)
 {
-    return QByteArray(reinterpret_cast<const char*>(values.raw().data()),
-                      static_cast<qsizetype>(sizeof(double) * usdaSlotCount));
+    return QByteArray(reinterpret_cast<const char*>(values.raw().data()), packedSize);
 }
 
 UsdaValues unpacked(const QByteArray& bytes)
 {
     UsdaValues values;
-    if (bytes.size() == static_cast<qsizetype>(sizeof(double) * usdaSlotCount))
+    if (bytes.size() == packedSize)
         std::memcpy(values.raw().data(), bytes.constData(), static_cast<std::size_t>(bytes.size()));
     return values;
 }

@@ -87,7 +87,7 @@ Outcome readLowerBounds(const QJsonValue& value, Food& food)
     if (!value.isUndefined() && !value.isArray())
         return refused(u"at_least"_s, u"a list"_s);
     const QJsonArray keys = value.toArray();
-    for (const QJsonValue& key : keys) {
+    for (const auto& key : keys) {
         const std::optional<Nutrient> nutrient = nutrientFromKey(key.toString());
         if (!nutrient || !food.per100g[*nutrient])
             return error(ErrorCode::UnknownKey, u"at_least"_s, key.toString());

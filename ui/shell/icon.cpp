@@ -47,7 +47,7 @@ void paintTinted(QPainter& painter, const QString& name, const QColor& colour, c
 class TintedEngine : public QIconEngine
 {
 public:
-    TintedEngine(QString name, QColor colour) : m_name(std::move(name)), m_colour(std::move(colour)) {}
+    TintedEngine(QString name, QColor colour) : m_name(std::move(name)), m_colour(colour) {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {

@@ -63,7 +63,7 @@ PersonSection::PersonSection(const ThemeProvider& theme, const Clock& clock, QWi
     connect(m_stage, &QComboBox::activated, this, [this] { Q_EMIT edited(); });
     connect(m_weight, &BodyField::edited, this, [this] { onEdited(m_weightRow); });
     connect(m_height, &BodyField::edited, this, [this] { onEdited(m_heightRow); });
-    setProfile({});
+    PersonSection::setProfile({});
 }
 
 void PersonSection::setMeasures(MeasureSystem measures)
