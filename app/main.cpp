@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QThread>
 #include <QTimer>
 
 #include <cstdio>
@@ -145,7 +146,9 @@ int main(int argc, char* argv[])
     if (!hasDisplay())
         return failed(u"there is no display here. --render-pages DIR draws the pages without one."_s);
 
-    // Read while Qt looks for the screen and the fonts.
+    // Read while Qt looks for the screen and the fonts. Qt takes the first thread that asks it anything for the one of
+    // the windows, so this one asks first.
+    QThread::currentThread();
     auto tables = std::async(std::launch::async, &ReferenceTables::load);
     QApplication::setStyle(u"Fusion"_s);
     int one = 1; // Qt's own options are not part of the contract

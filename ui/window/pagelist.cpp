@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/pagelist.h"
 
+#include "ui/pages/body/bodypage.h"
 #include "ui/pages/foods/foodspage.h"
+#include "ui/pages/movement/movementpage.h"
 #include "ui/pages/plan/planpage.h"
 #include "ui/pages/profile/profilepage.h"
 #include "ui/pages/settings/settingspage.h"
@@ -36,6 +38,8 @@ std::vector<PageEntry> pageList(const AppContext& context)
         entry<TodayPage>(context, u"today"_s, PageList::tr("Today")),
         entry<FoodsPage>(context, u"foods"_s, PageList::tr("Foods")),
         entry<PlanPage>(context, u"plan"_s, PageList::tr("Week plan")),
+        entry<MovementPage>(context, u"movement"_s, PageList::tr("Movement")),
+        entry<BodyPage>(context, u"body"_s, PageList::tr("Body")),
         entry<ProfilePage>(context, u"profile"_s, PageList::tr("Profile"), RailPlace::Bottom),
         entry<SettingsPage>(context, u"settings"_s, PageList::tr("Settings"), RailPlace::Bottom),
         entry<WelcomePage>(context, u"welcome"_s, PageList::tr("Welcome"), RailPlace::Nowhere),

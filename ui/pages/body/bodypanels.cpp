@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Osteolog developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/body/bodypanels.h"
+
+#include "core/body/menopause.h"
+#include "core/body/recordorder.h"
+#include "core/domain/reference.h"
+#include "ui/models/entrytext.h"
+#include "ui/pages/body/bodywords.h"
+#include "ui/pages/body/checkindialog.h"
+#include "ui/pages/body/eventdialogs.h"
+#include "ui/pages/body/labdialog.h"
+#include "ui/pages/body/scandialog.h"
+#include "ui/shell/appcontext.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace osteolog::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t rowsShown = 8;
+constexpr std::size_t measuresShown = 3;
+
+/// The latest first, and not more than a card holds.
+template <class T>
+std::vector<const Record*> newest(const BodyState& state)
+{
+    std::vector<const Record*> found = inOrder<T>(state.records, state.today);
+    std::reverse(found.begin(), found.end());
+    if (found.size() > rowsShown)
+        found.resize(rowsShown);
+    return found;
+}
+
+} // namespace
+
+RedFlagPanel::RedFlagPanel(const AppContext& context, QWidget* parent)
+    : BodyPanel(context, u"redFlags"_s, tr("Please do this first"), parent)
+{
+    setLook(Look::Danger);
+}
+
+void RedFlagPanel::fill(const BodyState& state)
+{
+    setVisible(!state.flags.empty());
+    std::optional<RedFlagLevel> level;
+    for (const RaisedRedFlag& flag : state.flags) {
+        if (flag.level != level)
+            addText(FontRole::Strong, redFlagLevelText(flag.level), Tone::Danger);
+        level = flag.level;
+        addText(FontRole::Body, redFlagText(flag, context().tables), Tone::Danger);
+        if (flag.pausesMagnesium)
+            addText(FontRole::Body,
+                    tr("No magnesium supplement while this lasts. Ask before you leave out anything prescribed."),
+                    Tone::Danger);
+    }
+}
+
+LabPanel::LabPanel(const AppContext& context, QWidget* parent)
+    : BodyPanel(context, u"labPanel"_s, tr("Laboratory"), parent)
+{
+    connect(addButton(u"newLab"_s, tr("New result …")), &Button::clicked, this,
+            [this] { ask(new LabDialog(this->context(), this)); });
+}
+
+void LabPanel::fill(const BodyState& state)
+{
+    const DisplayUnits units = displayUnits(context().settings);
+    if (state.labs.empty())
+        addText(FontRole::Body,
+                tr("No results yet. Vitamin D, calcium, magnesium and kidney values belong here, as on your paper."),
+                Tone::Muted);
+    for (const Record* record : state.labs) {
+        const auto& result = *record->as<LabResult>();
+        const LabTest* test = context().tables.lab(result.test);
+        QStringList details = {shortDateText(record->day, state.today)};
+        if (const QString range = labRangeText(test, result, units); !range.isEmpty())
+            details << range;
+        else if (test && !labInformationText(*test, units).isEmpty())
+            details << labInformationText(*test, units);
+        addRow(*record, tr("%1: %2").arg(test ? test->name : result.test, labAmountText(test, result, units)), details);
+    }
+    if (state.kidney && state.kidney->computed)
+        addText(FontRole::Small,
+                tr("Kidney function computed from your creatinine (CKD-EPI 2021): %1.")
+                    .arg(amountText(state.kidney->filtration, Unit::MillilitrePerMinute)),
+                Tone::Muted);
+}
+
+ScanPanel::ScanPanel(const AppContext& context, QWidget* parent)
+    : BodyPanel(context, u"scanPanel"_s, tr("Bone-density scans"), parent)
+{
+    connect(addButton(u"newScan"_s, tr("New scan …")), &Button::clicked, this,
+            [this] { ask(new ScanDialog(this->context(), m_machine, this)); });
+}
+
+void ScanPanel::fill(const BodyState& state)
+{
+    const std::vector<const Record*> scans = newest<BoneScan>(state);
+    m_machine = scans.empty() ? QString() : scans.front()->as<BoneScan>()->machine;
+    if (scans.empty())
+        addText(FontRole::Body, tr("No scans yet. Enter the figures from the clinic’s sheet."), Tone::Muted);
+    addText(FontRole::Body, densityText(state.density));
+    for (const Record* record : scans) {
+        const auto& scan = *record->as<BoneScan>();
+        const ScanSite* site = context().tables.scanSite(scan.site);
+        QStringList details = {shortDateText(record->day, state.today)};
+        if (!scan.machine.isEmpty())
+            details.front() += u" · "_s + scan.machine;
+        for (const ScanPair& pair : state.scanPairs) {
+            if (pair.later == record)
+                details << tr("Since %1: %2")
+                               .arg(shortDateText(pair.earlier->day, state.today), comparisonText(pair.comparison));
+        }
+        addRow(*record, tr("%1: %2").arg(site ? site->name : scan.site, scanText(scan)), details);
+    }
+}
+
+MeasurePanel::MeasurePanel(const AppContext& context, QWidget* parent)
+    : BodyPanel(context, u"measurePanel"_s, tr("Weight and height"), parent)
+{
+    connect(addButton(u"newWeight"_s, tr("Weight …")), &Button::clicked, this,
+            [this] { measure(BodyMeasureKind::Weight); });
+    connect(addButton(u"newHeight"_s, tr("Height …")), &Button::clicked, this,
+            [this] { measure(BodyMeasureKind::Height); });
+}
+
+void MeasurePanel::measure(BodyMeasureKind kind)
+{
+    ask(new MeasureDialog(context(), kind, m_profile, m_measures, this));
+}
+
+void MeasurePanel::fill(const BodyState& state)
+{
+    m_profile = state.profile;
+    m_measures.clear();
+    for (const Record* record : inOrder<BodyMeasure>(state.records, state.today))
+        m_measures.push_back(*record);
+    const DisplayUnits units = displayUnits(context().settings);
+    if (state.weight)
+        addText(FontRole::Body, tr("Weight %1.").arg(weightText(*state.weight, units)));
+    addText(FontRole::Body, heightLossText(state.height, units), state.height.isFlagged() ? Tone::Warn : Tone::Normal);
+    for (const auto& [name, screening] : {std::pair(u"OST"_s, state.ost), std::pair(u"ORAI"_s, state.orai)})
+        addText(FontRole::Body, screeningText(name, screening));
+    if (state.ost.state == ScreeningState::Given || state.orai.state == ScreeningState::Given)
+        addText(FontRole::Small,
+                tr("OST and ORAI only say whether a scan is worth a talk. They are no risk and no diagnosis."),
+                Tone::Muted);
+    std::vector<const Record*> measures = newest<BodyMeasure>(state);
+    measures.resize(std::min(measures.size(), measuresShown));
+    for (const Record* record : measures)
+        addRow(*record, tr("%1: %2").arg(entryName(*record, context().tables), entryAmount(*record)),
+               {shortDateText(record->day, state.today)});
+}
+
+EventPanel::EventPanel(const AppContext& context, QWidget* parent)
+    : BodyPanel(context, u"eventPanel"_s, tr("Falls, fractures, periods"), parent)
+{
+    connect(addButton(u"newFall"_s, tr("Fall …")), &Button::clicked, this,
+            [this] { ask(new FallDialog(this->context(), this)); });
+    connect(addButton(u"newFracture"_s, tr("Broken bone …")), &Button::clicked, this,
+            [this] { ask(new FractureDialog(this->context(), this)); });
+    m_period = addButton(u"newPeriod"_s, tr("Period …"));
+    connect(m_period, &Button::clicked, this, [this] { ask(new PeriodDialog(this->context(), this)); });
+}
+
+void EventPanel::fill(const BodyState& state)
+{
+    m_period->setVisible(state.profile.sex != Sex::Male);
+    std::vector<const Record*> events = newest<Fall>(state);
+    for (const Record* record : newest<Fracture>(state))
+        events.push_back(record);
+    for (const Record* record : newest<PeriodStart>(state))
+        events.push_back(record);
+    sortByTime(events);
+    std::reverse(events.begin(), events.end());
+    if (events.empty())
+        addText(FontRole::Body, tr("Nothing noted."), Tone::Muted);
+    for (std::size_t i = 0; i < std::min(rowsShown, events.size()); ++i) {
+        const QString amount = entryAmount(*events[i]);
+        QStringList details = {shortDateText(events[i]->day, state.today)};
+        if (!amount.isEmpty())
+            details << amount;
+        addRow(*events[i], entryName(*events[i], context().tables), details);
+    }
+}
+
+CheckInPanel::CheckInPanel(const AppContext& context, QWidget* parent)
+    : BodyPanel(context, u"checkInPanel"_s, tr("Menopause check-in"), parent)
+{
+    connect(addButton(u"newCheckIn"_s, tr("New check-in …")), &Button::clicked, this,
+            [this] { ask(new CheckInDialog(this->context(), this)); });
+}
+
+void CheckInPanel::fill(const BodyState& state)
+{
+    setVisible(menopauseOn(state.profile, state.today) != MenopauseState::NotApplicable);
+    addText(FontRole::Small,
+            tr("Eleven themes in our own words, for your own comparison every few weeks. It is no test."), Tone::Muted);
+    if (const std::optional<CheckInChange> change = lastCheckInChange(state.records, state.today);
+        change && change->sum)
+        addText(FontRole::Body, *change->sum == 0  ? tr("The same sum as the time before.")
+                                : *change->sum < 0 ? tr("%1 less than the time before.").arg(-*change->sum)
+                                                   : tr("%1 more than the time before.").arg(*change->sum));
+    for (const Record* record : newest<MenopauseCheckIn>(state)) {
+        const auto& checkIn = *record->as<MenopauseCheckIn>();
+        const QString title = checkIn.sum() ? tr("Sum %1 of 44").arg(*checkIn.sum())
+                                            : tr("No sum: %n themes are not answered", nullptr,
+                                                 static_cast<int>(missingThemes(checkIn).size()));
+        addRow(*record, title, {shortDateText(record->day, state.today)});
+    }
+}
+
+} // namespace osteolog::ui

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Osteolog developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/record.h"
+#include "ui/widgets/card.h"
+
+class QLineEdit;
+class QSpinBox;
+class QTimeEdit;
+
+namespace osteolog {
+struct Activity;
+}
+
+namespace osteolog::ui {
+
+class AmountEdit;
+class Button;
+class DateField;
+class FormRow;
+struct AppContext;
+
+/// "Log movement": what, how long or how often, when. Asks for impacts or for sets only where the activity has any.
+/// Several blocks of one session are several entries: what lies less than an hour apart is taken together.
+class ActivityForm : public Card
+{
+    Q_OBJECT
+
+public:
+    ActivityForm(const AppContext& context, QWidget* parent = nullptr);
+
+    /// Today and now, unless the person has begun to fill in the form.
+    void beginAgain();
+    void focusActivity();
+    /// As if it had been typed; the keyboard goes on to how much.
+    void setActivity(const QString& name);
+
+private:
+    void addFields();
+    void addWhen();
+    const Activity* activity() const;
+    void showActivity();
+    bool isRight();
+    ActivityEntry entry() const;
+    /// Asks where the figures are hardly to be believed.
+    bool isMeant(const ActivityEntry& entry);
+    void add();
+
+    const AppContext& m_context;
+    QLineEdit* m_activity = nullptr;
+    FormRow* m_activityRow = nullptr;
+    QSpinBox* m_minutes = nullptr;
+    FormRow* m_minutesRow = nullptr;
+    QSpinBox* m_impacts = nullptr;
+    FormRow* m_impactsRow = nullptr;
+    QSpinBox* m_sets = nullptr;
+    QSpinBox* m_repetitions = nullptr;
+    AmountEdit* m_load = nullptr;
+    FormRow* m_setsRow = nullptr;
+    FormRow* m_repetitionsRow = nullptr;
+    FormRow* m_loadRow = nullptr;
+    DateField* m_day = nullptr;
+    FormRow* m_dayRow = nullptr;
+    QTimeEdit* m_time = nullptr;
+    Button* m_add = nullptr;
+};
+
+} // namespace osteolog::ui
