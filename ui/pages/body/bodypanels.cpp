@@ -30,7 +30,7 @@ constexpr std::size_t measuresShown = 3;
 template <class T>
 std::vector<const Record*> newest(const BodyState& state)
 {
-    std::vector<const Record*> found = inOrder<T>(state.records, state.today);
+    std::vector<const Record*> found = inOrder<T>(state.records, state.day);
     std::reverse(found.begin(), found.end());
     if (found.size() > rowsShown)
         found.resize(rowsShown);
@@ -47,9 +47,9 @@ RedFlagPanel::RedFlagPanel(const AppContext& context, QWidget* parent)
 
 void RedFlagPanel::fill(const BodyState& state)
 {
-    setVisible(!state.flags.empty());
+    setVisible(!state.redFlags.empty());
     std::optional<RedFlagLevel> level;
-    for (const RaisedRedFlag& flag : state.flags) {
+    for (const RaisedRedFlag& flag : state.redFlags) {
         if (flag.level != level)
             addText(FontRole::Strong, redFlagLevelText(flag.level), Tone::Danger);
         level = flag.level;
@@ -75,20 +75,23 @@ void LabPanel::fill(const BodyState& state)
         addText(FontRole::Body,
                 tr("No results yet. Vitamin D, calcium, magnesium and kidney values belong here, as on your paper."),
                 Tone::Muted);
-    for (const Record* record : state.labs) {
+    for (const LabLine& line : state.labs) {
+        const Record* record = line.record;
         const auto& result = *record->as<LabResult>();
-        const LabTest* test = context().tables.lab(result.test);
-        QStringList details = {shortDateText(record->day, state.today)};
+        const LabTest* test = line.test;
+        QStringList details = {shortDateText(record->day, state.day)};
         if (const QString range = labRangeText(test, result, units); !range.isEmpty())
             details << range;
         else if (test && !labInformationText(*test, units).isEmpty())
             details << labInformationText(*test, units);
+        if (line.change)
+            details << markerChangeText(*line.change);
         addRow(*record, tr("%1: %2").arg(test ? test->name : result.test, labAmountText(test, result, units)), details);
     }
-    if (state.kidney && state.kidney->computed)
+    if (state.kidneys && state.kidneys->computed)
         addText(FontRole::Small,
                 tr("Kidney function computed from your creatinine (CKD-EPI 2021): %1.")
-                    .arg(amountText(state.kidney->filtration, Unit::MillilitrePerMinute)),
+                    .arg(amountText(state.kidneys->filtration, Unit::MillilitrePerMinute)),
                 Tone::Muted);
 }
 
@@ -109,13 +112,13 @@ void ScanPanel::fill(const BodyState& state)
     for (const Record* record : scans) {
         const auto& scan = *record->as<BoneScan>();
         const ScanSite* site = context().tables.scanSite(scan.site);
-        QStringList details = {shortDateText(record->day, state.today)};
+        QStringList details = {shortDateText(record->day, state.day)};
         if (!scan.machine.isEmpty())
             details.front() += u" · "_s + scan.machine;
         for (const ScanPair& pair : state.scanPairs) {
             if (pair.later == record)
                 details << tr("Since %1: %2")
-                               .arg(shortDateText(pair.earlier->day, state.today), comparisonText(pair.comparison));
+                               .arg(shortDateText(pair.earlier->day, state.day), comparisonText(pair.comparison));
         }
         addRow(*record, tr("%1: %2").arg(site ? site->name : scan.site, scanText(scan)), details);
     }
@@ -139,7 +142,7 @@ void MeasurePanel::fill(const BodyState& state)
 {
     m_profile = state.profile;
     m_measures.clear();
-    for (const Record* record : inOrder<BodyMeasure>(state.records, state.today))
+    for (const Record* record : inOrder<BodyMeasure>(state.records, state.day))
         m_measures.push_back(*record);
     const DisplayUnits units = displayUnits(context().settings);
     if (state.weight)
@@ -155,7 +158,7 @@ void MeasurePanel::fill(const BodyState& state)
     measures.resize(std::min(measures.size(), measuresShown));
     for (const Record* record : measures)
         addRow(*record, tr("%1: %2").arg(entryName(*record, context().tables), entryAmount(*record)),
-               {shortDateText(record->day, state.today)});
+               {shortDateText(record->day, state.day)});
 }
 
 EventPanel::EventPanel(const AppContext& context, QWidget* parent)
@@ -183,7 +186,7 @@ void EventPanel::fill(const BodyState& state)
         addText(FontRole::Body, tr("Nothing noted."), Tone::Muted);
     for (std::size_t i = 0; i < std::min(rowsShown, events.size()); ++i) {
         const QString amount = entryAmount(*events[i]);
-        QStringList details = {shortDateText(events[i]->day, state.today)};
+        QStringList details = {shortDateText(events[i]->day, state.day)};
         if (!amount.isEmpty())
             details << amount;
         addRow(*events[i], entryName(*events[i], context().tables), details);
@@ -199,11 +202,10 @@ CheckInPanel::CheckInPanel(const AppContext& context, QWidget* parent)
 
 void CheckInPanel::fill(const BodyState& state)
 {
-    setVisible(menopauseOn(state.profile, state.today) != MenopauseState::NotApplicable);
+    setVisible(menopauseOn(state.profile, state.day) != MenopauseState::NotApplicable);
     addText(FontRole::Small,
             tr("Eleven themes in our own words, for your own comparison every few weeks. It is no test."), Tone::Muted);
-    if (const std::optional<CheckInChange> change = lastCheckInChange(state.records, state.today);
-        change && change->sum)
+    if (const std::optional<CheckInChange> change = lastCheckInChange(state.records, state.day); change && change->sum)
         addText(FontRole::Body, *change->sum == 0  ? tr("The same sum as the time before.")
                                 : *change->sum < 0 ? tr("%1 less than the time before.").arg(-*change->sum)
                                                    : tr("%1 more than the time before.").arg(*change->sum));
@@ -212,7 +214,7 @@ void CheckInPanel::fill(const BodyState& state)
         const QString title = checkIn.sum() ? tr("Sum %1 of 44").arg(*checkIn.sum())
                                             : tr("No sum: %n themes are not answered", nullptr,
                                                  static_cast<int>(missingThemes(checkIn).size()));
-        addRow(*record, title, {shortDateText(record->day, state.today)});
+        addRow(*record, title, {shortDateText(record->day, state.day)});
     }
 }
 

@@ -181,11 +181,21 @@ QString labInformationText(const LabTest& test, const DisplayUnits& units)
              test.informationSource);
 }
 
+QString markerChangeText(const MarkerChange& change)
+{
+    const QString percent = signedText(change.percent, 0);
+    const QString threshold = numberText(change.threshold, 0);
+    return change.tellable
+               ? Words::tr("%1 % since the result before (a change counts from %2 %).").arg(percent, threshold)
+               : Words::tr("%1 % since the result before: cannot be told apart from no change (below %2 %).")
+                     .arg(percent, threshold);
+}
+
 QString scanText(const BoneScan& scan)
 {
     QStringList words;
     if (scan.density)
-        words << amountText(*scan.density, Unit::GramPerSquareCentimetre);
+        words << Words::tr("%1 %2").arg(numberText(*scan.density, 3), unitText(Unit::GramPerSquareCentimetre));
     if (scan.tScore)
         words << Words::tr("T %1").arg(signedText(*scan.tScore, 1));
     if (scan.zScore)

@@ -24,6 +24,8 @@ QString labAmountText(const LabTest* test, const LabResult& result, const Displa
 QString labRangeText(const LabTest* test, const LabResult& result, const DisplayUnits& units);
 /// What laboratories commonly print, as information; empty where there is none.
 QString labInformationText(const LabTest& test, const DisplayUnits& units);
+/// How a turnover marker has changed, where that can be told.
+QString markerChangeText(const MarkerChange& change);
 /// In which of its units a test is shown.
 Unit labUnit(const LabTest& test, const DisplayUnits& units);
 

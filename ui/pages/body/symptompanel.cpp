@@ -40,8 +40,8 @@ SymptomPanel::SymptomPanel(const AppContext& context, QWidget* parent)
 /// What was rated lately, and where that is little, what many rate.
 QStringList SymptomPanel::symptoms(const BodyState& state) const
 {
-    QStringList shown = symptomsInUse(state.records, state.today.addDays(1 - daysLookedBack), state.today)
-                            .symptoms.mid(0, symptomsShown);
+    QStringList shown =
+        symptomsInUse(state.records, state.day.addDays(1 - daysLookedBack), state.day).symptoms.mid(0, symptomsShown);
     for (const QString& common : builtInSymptomSet(u"low-magnesium"_s).symptoms) {
         if (shown.size() < symptomsShown / 2 && !shown.contains(common))
             shown << common;
@@ -58,8 +58,8 @@ void SymptomPanel::fill(const BodyState& state)
     int row = 0;
     for (const QString& symptom : symptoms(state)) {
         const Record* today = nullptr;
-        for (const Record* record : inOrder<SymptomRating>(state.records, state.today)) {
-            if (record->day == state.today && record->as<SymptomRating>()->symptom == symptom)
+        for (const Record* record : inOrder<SymptomRating>(state.records, state.day)) {
+            if (record->day == state.day && record->as<SymptomRating>()->symptom == symptom)
                 today = record;
         }
         addSymptom(*grid, row++, symptom, today);

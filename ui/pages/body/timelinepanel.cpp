@@ -71,9 +71,9 @@ void TimelinePanel::fill(const BodyState& state)
             continue;
         marks.push_back(
             {event.day, laneOf(event.kind),
-             tr("%1: %2").arg(shortDateText(event.day, state.today), bodyEventText(event, context().tables))});
+             tr("%1: %2").arg(shortDateText(event.day, state.day), bodyEventText(event, context().tables))});
     }
-    m_timeline->setMarks(state.eventsFrom, state.today, std::move(marks));
+    m_timeline->setMarks(state.eventsFrom, state.day, std::move(marks));
 }
 
 } // namespace osteolog::ui
