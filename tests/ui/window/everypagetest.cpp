@@ -122,7 +122,7 @@ QStringList dataNames(const Catalogue& catalogue, const ReferenceTables& tables,
 {
     QStringList names{u"Osteolog"_s, u"Ctrl"_s, u"Alt"_s, u"Shift"_s};
     for (const Record& scan : store.records(RecordKind::Scan).valueOr({}))
-        names << scan.as<BoneScan>()->machine; // as a whole, before names that are part of it
+        names << scan.as<BoneScan>()->machine;
     // The symbols of units are the same in every language.
     for (const Unit unit :
          {Unit::Kilocalorie, Unit::NanomolePerLitre, Unit::MillimolePerLitre, Unit::NanogramPerMillilitre})
