@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>osteolog::ui::CheckInDialog</name>
+    <message numerus="yes">
+        <source>%n themes are not answered, so there will be no sum this time.</source>
+        <translation>
+            <numerusform>%n theme is not answered, so there will be no sum this time.</numerusform>
+            <numerusform>%n themes are not answered, so there will be no sum this time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>osteolog::ui::CheckInPanel</name>
+    <message numerus="yes">
+        <source>No sum: %n themes are not answered</source>
+        <translation>
+            <numerusform>No sum: %n theme is not answered</numerusform>
+            <numerusform>No sum: %n themes are not answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>osteolog::ui::DatabasesDialog</name>
     <message numerus="yes">
         <source>%n foods</source>
@@ -208,6 +228,40 @@
     </message>
 </context>
 <context>
+    <name>osteolog::ui::GoalPanel</name>
+    <message numerus="yes">
+        <source>on %n days a week, %1 minutes of brisk walking, strength training or balance</source>
+        <translation>
+            <numerusform>on %n day a week, %1 minutes of brisk walking, strength training or balance</numerusform>
+            <numerusform>on %n days a week, %1 minutes of brisk walking, strength training or balance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 impacts, such as jumps, hops or stamps, on %n days a week. Nothing in your answers speaks against it. Stop if it hurts.</source>
+        <translation>
+            <numerusform>%1 impacts, such as jumps, hops or stamps, on %n day a week. Nothing in your answers speaks against it. Stop if it hurts.</numerusform>
+            <numerusform>%1 impacts, such as jumps, hops or stamps, on %n days a week. Nothing in your answers speaks against it. Stop if it hurts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Now: %1 impacts on each of %n days. Done this week: %2. Then the next step.</source>
+        <translation>
+            <numerusform>Now: %1 impacts on each of %n day. Done this week: %2. Then the next step.</numerusform>
+            <numerusform>Now: %1 impacts on each of %n days. Done this week: %2. Then the next step.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>osteolog::ui::HalfYearPanel</name>
+    <message numerus="yes">
+        <source>%1: bone load %2, %n impact days</source>
+        <translation>
+            <numerusform>%1: bone load %2, %n impact day</numerusform>
+            <numerusform>%1: bone load %2, %n impact days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>osteolog::ui::IngredientList</name>
     <message numerus="yes">
         <source>%n ingredients, %1 before cooking</source>
@@ -224,6 +278,37 @@
         <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>osteolog::ui::MovementWords</name>
+    <message numerus="yes">
+        <source>%1 of %n days</source>
+        <translation>
+            <numerusform>%1 of %n day</numerusform>
+            <numerusform>%1 of %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n impacts</source>
+        <translation>
+            <numerusform>%n impact</numerusform>
+            <numerusform>%n impacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets</source>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after the one before: counts %1</source>
+        <translation>
+            <numerusform>%n day after the one before: counts %1</numerusform>
+            <numerusform>%n days after the one before: counts %1</numerusform>
         </translation>
     </message>
 </context>
@@ -255,12 +340,39 @@
     </message>
 </context>
 <context>
+    <name>osteolog::ui::RecentPanel</name>
+    <message numerus="yes">
+        <source>and %n more, on their days</source>
+        <translation>
+            <numerusform>and %n more, on their days</numerusform>
+            <numerusform>and %n more, on their days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>osteolog::ui::RecipeSummary</name>
     <message numerus="yes">
         <source>%n more foods</source>
         <translation>
             <numerusform>%n more food</numerusform>
             <numerusform>%n more foods</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>osteolog::ui::WeekPanel</name>
+    <message numerus="yes">
+        <source>%1: %n impacts of %2 × body weight or more</source>
+        <translation>
+            <numerusform>%1: %n impact of %2 × body weight or more</numerusform>
+            <numerusform>%1: %n impacts of %2 × body weight or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n impacts</source>
+        <translation>
+            <numerusform>%n impact</numerusform>
+            <numerusform>%n impacts</numerusform>
         </translation>
     </message>
 </context>
