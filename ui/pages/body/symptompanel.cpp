@@ -42,7 +42,7 @@ QStringList SymptomPanel::symptoms(const BodyState& state) const
 {
     QStringList shown =
         symptomsInUse(state.records, state.day.addDays(1 - daysLookedBack), state.day).symptoms.mid(0, symptomsShown);
-    for (const QString& common : builtInSymptomSet(u"low-magnesium"_s).symptoms) {
+    for (const QString& common : {u"cramps"_s, u"sleep"_s, u"tiredness"_s, u"muscle-pain"_s}) {
         if (shown.size() < symptomsShown / 2 && !shown.contains(common))
             shown << common;
     }
