@@ -274,10 +274,10 @@
 <context>
     <name>osteolog::ui::MemberCard</name>
     <message numerus="yes">
-        <source>%n sessions</source>
+        <source>%n impacts today</source>
         <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
+            <numerusform>%n impact today</numerusform>
+            <numerusform>%n impacts today</numerusform>
         </translation>
     </message>
 </context>

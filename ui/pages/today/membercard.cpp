@@ -117,9 +117,14 @@ void MemberCard::showMovement(const WeekMovement& movement, const Target& target
     words.amount = target.amount ? tr("%1 of %2").arg(numberText(movement.loadingDays), numberText(*target.amount))
                                  : numberText(movement.loadingDays);
     words.target = tr("days");
-    words.left = movement.minutesToday > 0 ? tr("%1 today").arg(amountText(movement.minutesToday, Unit::Minute))
-                                           : tr("none yet today");
-    words.known = movement.sessionsToday > 0 ? tr("%n sessions", nullptr, movement.sessionsToday) : tr("this week");
+    if (movement.impactsToday > 0)
+        words.left = tr("%n impacts today", nullptr, static_cast<int>(movement.impactsToday));
+    else
+        words.left = movement.minutesToday > 0 ? tr("%1 today").arg(amountText(movement.minutesToday, Unit::Minute))
+                                               : tr("none yet today");
+    words.known = movement.goal == MovementGoalKind::Impact   ? tr("days with impacts")
+                  : movement.goal == MovementGoalKind::Gentle ? tr("gentle days")
+                                                              : tr("this week");
     setWords(words);
 }
 
