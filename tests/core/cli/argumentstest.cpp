@@ -84,7 +84,7 @@ TEST_F(CliArguments, AnAnswerThatDoesNotGetOutIsAFailure)
 {
     QProcess process;
     process.setStandardOutputFile(u"/dev/full"_s);
-    process.start(builtProgram(u"osteolog-cli"_s), {u"--data"_s, data(), u"day"_s});
+    process.start(test::builtProgram(u"osteolog-cli"_s), {u"--data"_s, data(), u"day"_s});
     ASSERT_TRUE(process.waitForFinished());
     EXPECT_EQ(process.exitCode(), 1);
     EXPECT_THAT(process.readAllStandardError().toStdString(), HasSubstr("could not be written"));
