@@ -64,7 +64,7 @@ void RedFlagPanel::fill(const BodyState& state)
 LabPanel::LabPanel(const AppContext& context, QWidget* parent)
     : BodyPanel(context, u"labPanel"_s, tr("Laboratory"), parent)
 {
-    connect(addButton(u"newLab"_s, tr("New result …")), &Button::clicked, this,
+    connect(addButton(u"newLab"_s, tr("New result…")), &Button::clicked, this,
             [this] { ask(new LabDialog(this->context(), this)); });
 }
 
@@ -98,7 +98,7 @@ void LabPanel::fill(const BodyState& state)
 ScanPanel::ScanPanel(const AppContext& context, QWidget* parent)
     : BodyPanel(context, u"scanPanel"_s, tr("Bone-density scans"), parent)
 {
-    connect(addButton(u"newScan"_s, tr("New scan …")), &Button::clicked, this,
+    connect(addButton(u"newScan"_s, tr("New scan…")), &Button::clicked, this,
             [this] { ask(new ScanDialog(this->context(), m_machine, this)); });
 }
 
@@ -127,9 +127,9 @@ void ScanPanel::fill(const BodyState& state)
 MeasurePanel::MeasurePanel(const AppContext& context, QWidget* parent)
     : BodyPanel(context, u"measurePanel"_s, tr("Weight and height"), parent)
 {
-    connect(addButton(u"newWeight"_s, tr("Weight …")), &Button::clicked, this,
+    connect(addButton(u"newWeight"_s, tr("Weight…")), &Button::clicked, this,
             [this] { measure(BodyMeasureKind::Weight); });
-    connect(addButton(u"newHeight"_s, tr("Height …")), &Button::clicked, this,
+    connect(addButton(u"newHeight"_s, tr("Height…")), &Button::clicked, this,
             [this] { measure(BodyMeasureKind::Height); });
 }
 
@@ -164,11 +164,11 @@ void MeasurePanel::fill(const BodyState& state)
 EventPanel::EventPanel(const AppContext& context, QWidget* parent)
     : BodyPanel(context, u"eventPanel"_s, tr("Falls, fractures, periods"), parent)
 {
-    connect(addButton(u"newFall"_s, tr("Fall …")), &Button::clicked, this,
+    connect(addButton(u"newFall"_s, tr("Fall…")), &Button::clicked, this,
             [this] { ask(new FallDialog(this->context(), this)); });
-    connect(addButton(u"newFracture"_s, tr("Broken bone …")), &Button::clicked, this,
+    connect(addButton(u"newFracture"_s, tr("Broken bone…")), &Button::clicked, this,
             [this] { ask(new FractureDialog(this->context(), this)); });
-    m_period = addButton(u"newPeriod"_s, tr("Period …"));
+    m_period = addButton(u"newPeriod"_s, tr("Period…"));
     connect(m_period, &Button::clicked, this, [this] { ask(new PeriodDialog(this->context(), this)); });
 }
 
@@ -196,7 +196,7 @@ void EventPanel::fill(const BodyState& state)
 CheckInPanel::CheckInPanel(const AppContext& context, QWidget* parent)
     : BodyPanel(context, u"checkInPanel"_s, tr("Menopause check-in"), parent)
 {
-    connect(addButton(u"newCheckIn"_s, tr("New check-in …")), &Button::clicked, this,
+    connect(addButton(u"newCheckIn"_s, tr("New check-in…")), &Button::clicked, this,
             [this] { ask(new CheckInDialog(this->context(), this)); });
 }
 

@@ -31,9 +31,9 @@ constexpr int daysLookedBack = 14;
 SymptomPanel::SymptomPanel(const AppContext& context, QWidget* parent)
     : BodyPanel(context, u"symptomPanel"_s, tr("How I feel today"), parent)
 {
-    connect(addButton(u"newSymptom"_s, tr("Something else, or in more detail …")), &Button::clicked, this,
+    connect(addButton(u"newSymptom"_s, tr("Something else, or in more detail…")), &Button::clicked, this,
             [this] { ask(new SymptomDialog(this->context(), {}, this)); });
-    connect(addButton(u"nightCramps"_s, tr("Cramps last night …")), &Button::clicked, this,
+    connect(addButton(u"nightCramps"_s, tr("Cramps last night…")), &Button::clicked, this,
             [this] { ask(new SymptomDialog(this->context(), u"night-cramps"_s, this)); });
 }
 

@@ -24,7 +24,7 @@ BpaqPanel::BpaqPanel(const AppContext& context, QWidget* parent)
     , m_context(context)
     , m_figures(new QGridLayout)
     , m_caveats(wrappingLabel(context.theme, FontRole::Small, {}, this, Tone::Muted))
-    , m_past(new Button(context.theme, ButtonKind::Normal, u"pastSports"_s, tr("Sports of earlier years …"), this))
+    , m_past(new Button(context.theme, ButtonKind::Normal, u"pastSports"_s, tr("Sports of earlier years…"), this))
 {
     setObjectName(u"bpaqPanel"_s);
     setTitle(tr("Movement of a lifetime (BPAQ)"));

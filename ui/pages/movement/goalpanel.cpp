@@ -29,7 +29,7 @@ GoalPanel::GoalPanel(const AppContext& context, QWidget* parent)
     , m_ring(new Ring(context.theme, Member::WeightBearing, this))
     , m_text(wrappingLabel(context.theme, FontRole::Body, {}, this))
     , m_ramp(new QVBoxLayout)
-    , m_check(new Button(context.theme, ButtonKind::Normal, u"safetyCheck"_s, tr("Safety check …"), this))
+    , m_check(new Button(context.theme, ButtonKind::Normal, u"safetyCheck"_s, tr("Safety check…"), this))
     , m_profile(new Button(context.theme, ButtonKind::Link, u"goalProfile"_s, tr("Open profile"), this))
 {
     setObjectName(u"goalPanel"_s);

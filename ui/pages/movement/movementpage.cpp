@@ -43,7 +43,7 @@ MovementPage::MovementPage(const AppContext& context, QWidget* parent) : Page(u"
     auto* top = new QHBoxLayout;
     top->addWidget(new Label(theme, FontRole::PageTitle, title(), scroll));
     top->addStretch(1);
-    auto* all = new Button(theme, ButtonKind::Normal, u"allActivities"_s, tr("All activities …"), scroll);
+    auto* all = new Button(theme, ButtonKind::Normal, u"allActivities"_s, tr("All activities…"), scroll);
     top->addWidget(all);
     scroll->column()->addLayout(top);
     auto* cards = new QWidget(scroll);
