@@ -17,7 +17,7 @@ draw dark
 
 target=$top/resources/screenshots
 mkdir -p "$target"
-for page in today foods plan profile; do
+for page in today foods plan movement body profile; do
     cp "$drawn/light/$page.png" "$target/$page.png"
 done
 cp "$drawn/dark/today.png" "$target/today-dark.png"
