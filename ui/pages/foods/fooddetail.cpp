@@ -128,6 +128,7 @@ void FoodDetail::makeAmountLine(QVBoxLayout* column, QWidget* parent)
     for (const Meal meal : meals)
         m_meal->addItem(mealName(meal), static_cast<int>(meal));
     m_add = new Button(m_theme, ButtonKind::Primary, u"addFood"_s, tr("Add to today"), parent);
+    m_add->setToolTip(tr("From anywhere on this page: Ctrl+Enter"));
     auto* line = new FlowRow(m_theme.theme().gap(8));
     line->addWidget(m_meal);
     line->addWidget(m_add);
@@ -371,6 +372,8 @@ bool FoodDetail::eventFilter(QObject* watched, QEvent* event)
 
 void FoodDetail::requestAdd()
 {
+    if (m_food.id.isEmpty())
+        return;
     const auto resolved = amount();
     if (!resolved) {
         m_amountRow->setError(errorText(resolved.error()));

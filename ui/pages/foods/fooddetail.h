@@ -49,6 +49,8 @@ public:
     void setMeal(Meal meal);
     const QString& foodId() const { return m_food.id; }
     void focusAmount();
+    /// Adds the food as it is shown, or says what is wrong with the amount.
+    void requestAdd();
 
 Q_SIGNALS:
     void addRequested(const osteolog::FoodEntry& entry);
@@ -75,7 +77,6 @@ private:
     void showFigures();
     void showVitaminK2(const NutrientValues& values);
     void showWords();
-    void requestAdd();
 
     const ThemeProvider& m_theme;
     Food m_food;

@@ -24,6 +24,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollArea>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -71,6 +72,11 @@ FoodsPage::FoodsPage(const AppContext& context, QWidget* parent)
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_scroll);
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* oneKey = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key)), this);
+        oneKey->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(oneKey, &QShortcut::activated, m_detail, &FoodDetail::requestAdd);
+    }
     connect(m_detail, &FoodDetail::addRequested, this, &FoodsPage::add);
     connect(m_detail, &FoodDetail::favouriteRequested, this, &FoodsPage::setFavourite);
     connect(m_detail, &FoodDetail::actionRequested, m_actions, &FoodActions::run);

@@ -117,6 +117,24 @@ TEST_F(FoodsPageTest, TheKeyboardGoesFromSearchToAdding)
     EXPECT_DOUBLE_EQ(record.as<FoodEntry>()->grams.value(), 20);
 }
 
+TEST_F(FoodsPageTest, OneKeyAddsWhatIsShown)
+{
+    open();
+    page->activateWindow();
+    page->focusMainField();
+    auto* field = driver->find<QLineEdit>(u"foodSearch"_s);
+    QTest::keyClicks(field, u"almonds"_s);
+    settle();
+    QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(entries(today()).size(), 1U);
+    const Record record = entries(today()).front();
+    EXPECT_EQ(record.as<FoodEntry>()->foodId, almonds);
+    EXPECT_EQ(record.as<FoodEntry>()->grams, catalogue.food(almonds)->usualPortion.grams);
+    search(u"no such food"_s);
+    QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(entries(today()).size(), 1U); // nothing is shown, so nothing is added
+}
+
 TEST_F(FoodsPageTest, FavouritesComeFirstAndStay)
 {
     open();
