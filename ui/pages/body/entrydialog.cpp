@@ -35,6 +35,7 @@ EntryDialog::EntryDialog(const AppContext& context, const QString& name, const Q
     const Theme& look = context.theme.theme();
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(look.gap(24), look.gap(8), look.gap(24), look.gap(14));
+    buttons->setSpacing(look.gap(8));
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(save);

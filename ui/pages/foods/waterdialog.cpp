@@ -94,6 +94,7 @@ WaterDialog::WaterDialog(const ThemeProvider& theme, std::vector<Food> waters, c
     buttons->addWidget(save);
     const Theme& look = theme.theme();
     buttons->setContentsMargins(look.gap(24), look.gap(8), look.gap(24), look.gap(14));
+    buttons->setSpacing(look.gap(8));
     scroll->column()->addWidget(form);
     scroll->column()->addStretch(1);
     auto* whole = new QVBoxLayout(this);

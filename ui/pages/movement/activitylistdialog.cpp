@@ -98,6 +98,7 @@ ActivityListDialog::ActivityListDialog(const ThemeProvider& theme, const Referen
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(QFontMetrics(theme.theme().font(FontRole::Body)).height() +
                                                      theme.theme().gap(12));
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     auto* note = wrappingLabel(

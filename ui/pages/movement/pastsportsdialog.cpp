@@ -49,6 +49,7 @@ PastSportsDialog::PastSportsDialog(const ThemeProvider& theme, const ReferenceTa
     const Theme& look = theme.theme();
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(look.gap(24), look.gap(8), look.gap(24), look.gap(14));
+    buttons->setSpacing(look.gap(8));
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(save);

@@ -48,6 +48,7 @@ SafetyDialog::SafetyDialog(const ThemeProvider& theme, const Profile& profile, c
     const Theme& look = theme.theme();
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(look.gap(24), look.gap(8), look.gap(24), look.gap(14));
+    buttons->setSpacing(look.gap(8));
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(save);
