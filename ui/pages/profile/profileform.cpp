@@ -3,6 +3,7 @@
 #include "ui/pages/profile/profileform.h"
 
 #include "core/base/clock.h"
+#include "ui/pages/profile/bonessection.h"
 #include "ui/pages/profile/eatingsection.h"
 #include "ui/pages/profile/goalssection.h"
 #include "ui/pages/profile/healthsection.h"
@@ -32,6 +33,10 @@ ProfileForm::ProfileForm(const ThemeProvider& theme, const ReferenceTables& tabl
     addPart(Part::Person, m_person, inFull ? tr("About you") : QString());
     addPart(Part::Eating, new EatingSection(theme), tr("Food"));
     addPart(Part::Health, new HealthSection(theme, tables, inFull), tr("Health"));
+    if (inFull) {
+        m_bones = new BonesSection(theme, clock);
+        addPart(Part::Bones, m_bones, tr("Bones"));
+    }
     addPart(Part::Reference, new ReferenceSection(theme), tr("Targets"));
     if (inFull) {
         m_goals = new GoalsSection(theme, tables, clock);
@@ -59,6 +64,8 @@ void ProfileForm::showParts(std::initializer_list<Part> parts)
 void ProfileForm::setMeasures(MeasureSystem measures)
 {
     m_person->setMeasures(measures);
+    if (m_bones)
+        m_bones->setMeasures(measures);
 }
 
 void ProfileForm::setProfile(const Profile& profile)
@@ -92,6 +99,8 @@ bool ProfileForm::check()
 
 void ProfileForm::onEdited()
 {
+    if (m_bones)
+        m_bones->setBasis(profile());
     if (m_goals)
         m_goals->setBasis(profile());
     Q_EMIT edited();

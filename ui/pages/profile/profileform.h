@@ -18,6 +18,7 @@ struct ReferenceTables;
 
 namespace osteolog::ui {
 
+class BonesSection;
 class Card;
 class GoalsSection;
 class PersonSection;
@@ -30,7 +31,7 @@ class ProfileForm : public QWidget
     Q_OBJECT
 
 public:
-    enum class Part { Reference, Person, Eating, Health, Goals };
+    enum class Part { Reference, Person, Eating, Health, Bones, Goals };
     enum class Extent {
         Brief, ///< what the first start asks
         Full,
@@ -67,6 +68,7 @@ private:
     };
     std::vector<PartCard> m_parts;
     PersonSection* m_person = nullptr;
+    BonesSection* m_bones = nullptr; ///< in full only
     GoalsSection* m_goals = nullptr; ///< in full only
 };
 

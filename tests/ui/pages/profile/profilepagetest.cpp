@@ -8,6 +8,7 @@
 #include "tests/ui/support/textroom.h"
 #include "ui/pages/profile/personsection.h"
 #include "ui/pages/profile/targetspanel.h"
+#include "ui/widgets/segmented.h"
 
 namespace osteolog::test {
 
@@ -53,6 +54,23 @@ TEST_F(ProfilePageTest, ShowsWhatHoldsTodayAndSavesNothingByItself)
     EXPECT_FALSE(driver->find<QAbstractButton>(u"saveProfile"_s)->isEnabled());
     EXPECT_EQ(profiles().size(), 1U);
     EXPECT_EQ(journal->undoName(), EditName::Add); // that of the set-up
+}
+
+TEST_F(ProfilePageTest, KeepsWhatTheBodyPageMeasuresAgainst)
+{
+    setProfile();
+    open();
+    driver->type(u"youngHeightValue"_s, u"168"_s);
+    driver->enterDate(u"lastPeriod"_s, QDate(2011, 4, 1));
+    driver->find<Segmented>(u"oestrogen"_s)->setCurrentIndex(1);
+    driver->click(u"saveProfile"_s);
+    const Profile kept = profileOn(today());
+    EXPECT_EQ(kept.youngAdultHeight, Centimetres(168));
+    EXPECT_EQ(kept.menopauseDate, QDate(2011, 4, 1));
+    EXPECT_EQ(kept.takesOestrogen, false);
+    driver->enterDate(u"lastPeriod"_s, today().addDays(3));
+    driver->click(u"saveProfile"_s);
+    EXPECT_EQ(profileOn(today()).menopauseDate, QDate(2011, 4, 1)); // a day to come is refused
 }
 
 TEST_F(ProfilePageTest, AChangeFromTodayKeepsTheTargetsOfThePast)
