@@ -270,7 +270,8 @@ Record DemoDays::squats(QDate date, QTime time) const
     auto& entry = *record.as<ActivityEntry>();
     entry.sets = 3;
     entry.repetitions = 8;
-    entry.load = Kilograms(std::min(30.0, 15 + 2.5 * static_cast<double>((m_life.planStart.daysTo(date) - 42) / 21)));
+    const qint64 steps = (m_life.planStart.daysTo(date) - 42) / 21; // one every three weeks
+    entry.load = Kilograms(std::min(30.0, 15 + 2.5 * static_cast<double>(steps)));
     return record;
 }
 

@@ -68,7 +68,7 @@ public:
     constexpr explicit Quantity(double value) : m_value(value) {}
     constexpr double value() const { return m_value; }
 
-    constexpr auto operator<=>(const Quantity&) const = default;
+    constexpr auto operator<=>(const Quantity&) const = default; // NOLINT(modernize-use-nullptr): an error of the check
     constexpr Quantity operator+(Quantity other) const { return Quantity(m_value + other.m_value); }
     constexpr Quantity operator-(Quantity other) const { return Quantity(m_value - other.m_value); }
     constexpr Quantity operator*(double factor) const { return Quantity(m_value * factor); }
