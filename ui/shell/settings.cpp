@@ -20,6 +20,7 @@ enum class Settings::Row : int {
     WindowGeometry,
     LastDiary,
     WelcomeDone,
+    Symptoms,
 };
 
 namespace {
@@ -31,7 +32,7 @@ struct RowDefinition
 };
 
 /// In the order of Settings::Row. Everything is kept as text, so that a hand-edited file stays readable.
-constexpr std::array<RowDefinition, 9> table = {{
+constexpr std::array<RowDefinition, 10> table = {{
     {"view/theme"_L1, "system"_L1},
     {"view/text-percent"_L1, "100"_L1},
     {"units/measures"_L1, "metric"_L1},
@@ -41,6 +42,7 @@ constexpr std::array<RowDefinition, 9> table = {{
     {"window/geometry"_L1, ""_L1},
     {"diary/last"_L1, "diary.osteolog"_L1},
     {"diary/welcome-done"_L1, "no"_L1},
+    {"body/symptoms"_L1, ""_L1},
 }};
 
 } // namespace
@@ -139,6 +141,16 @@ QByteArray Settings::windowGeometry() const
 void Settings::setWindowGeometry(const QByteArray& geometry)
 {
     put(Row::WindowGeometry, QString::fromLatin1(geometry.toBase64()));
+}
+
+QString Settings::symptoms() const
+{
+    return text(Row::Symptoms);
+}
+
+void Settings::setSymptoms(const QString& set)
+{
+    put(Row::Symptoms, set);
 }
 
 QString Settings::lastDiary() const

@@ -39,6 +39,9 @@ public:
     void setLanguage(const QString& language);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
+    /// What stands ready on the Body page, as symptomSetToText() writes it; empty: nothing was chosen.
+    QString symptoms() const;
+    void setSymptoms(const QString& set);
     QString lastDiary() const; ///< file name within the data folder
     void setLastDiary(const QString& fileName);
     bool welcomeDone() const;

@@ -36,7 +36,9 @@ BodyPage::BodyPage(const AppContext& context, QWidget* parent) : Page(u"body"_s,
         scroll->column()->addWidget(panel);
     };
     below(new RedFlagPanel(context, scroll));
-    below(new SymptomPanel(context, scroll));
+    auto* symptoms = new SymptomPanel(context, scroll);
+    below(symptoms);
+    connect(symptoms, &SymptomPanel::setChanged, this, &BodyPage::rebuild);
     scroll->column()->addWidget(cards);
     for (BodyPanel* panel : std::initializer_list<BodyPanel*>{
              new LabPanel(context, cards), new ScanPanel(context, cards), new MeasurePanel(context, cards),

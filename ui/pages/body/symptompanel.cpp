@@ -10,7 +10,9 @@
 #include "ui/editing/editor.h"
 #include "ui/pages/body/bodywords.h"
 #include "ui/pages/body/symptomdialog.h"
+#include "ui/pages/body/symptomsetdialog.h"
 #include "ui/shell/appcontext.h"
+#include "ui/shell/settings.h"
 #include "ui/shell/themeprovider.h"
 #include "ui/widgets/segmented.h"
 
@@ -35,11 +37,28 @@ SymptomPanel::SymptomPanel(const AppContext& context, QWidget* parent)
             [this] { ask(new SymptomDialog(this->context(), {}, this)); });
     connect(addButton(u"nightCramps"_s, tr("Cramps last night…")), &Button::clicked, this,
             [this] { ask(new SymptomDialog(this->context(), u"night-cramps"_s, this)); });
+    connect(addButton(u"chooseSymptoms"_s, tr("Choose what to rate…")), &Button::clicked, this,
+            &SymptomPanel::chooseSet);
 }
 
-/// What was rated lately, and where that is little, what many rate.
+void SymptomPanel::chooseSet()
+{
+    const SymptomSet chosen = symptomSetFromText(context().settings.symptoms(), context().tables).valueOr({});
+    auto* dialog = new SymptomSetDialog(context().theme, context().tables, chosen, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        context().settings.setSymptoms(symptomSetToText(dialog->symptoms()));
+        Q_EMIT setChanged();
+    });
+    dialog->open();
+}
+
+/// What was chosen; otherwise what was rated lately, and where that is little, what many rate.
 QStringList SymptomPanel::symptoms(const BodyState& state) const
 {
+    const SymptomSet chosen = symptomSetFromText(context().settings.symptoms(), context().tables).valueOr({});
+    if (!chosen.symptoms.isEmpty())
+        return chosen.symptoms;
     QStringList shown =
         symptomsInUse(state.records, state.day.addDays(1 - daysLookedBack), state.day).symptoms.mid(0, symptomsShown);
     for (const QString& common : {u"cramps"_s, u"sleep"_s, u"tiredness"_s, u"muscle-pain"_s}) {

@@ -16,11 +16,16 @@ class SymptomPanel : public BodyPanel
 public:
     SymptomPanel(const AppContext& context, QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    /// Other symptoms stand ready now.
+    void setChanged();
+
 protected:
     void fill(const BodyState& state) override;
 
 private:
     QStringList symptoms(const BodyState& state) const;
+    void chooseSet();
     void addSymptom(QGridLayout& grid, int row, const QString& symptom, const Record* today);
     void rate(const QString& symptom, int choice, const std::optional<Record>& today);
 };

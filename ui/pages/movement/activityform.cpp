@@ -143,6 +143,12 @@ void ActivityForm::focusActivity()
     m_activity->selectAll();
 }
 
+void ActivityForm::setGoal(MovementGoalKind goal)
+{
+    m_goal = goal;
+    showActivity();
+}
+
 void ActivityForm::setActivity(const QString& name)
 {
     m_activity->setText(name);
@@ -162,7 +168,7 @@ void ActivityForm::showActivity()
     const MovementGoals& goals = m_context.tables.movement;
     m_activityRow->setError({});
     m_minutesRow->setError({});
-    m_activityRow->setHelp(known ? forBoneText(*known, goals) : QString());
+    m_activityRow->setHelp(known ? forBoneText(*known, goals, m_goal) : QString());
     const bool impacts = known && known->weightBearing && known->loadForce().value_or(0) >= goals.impactFloor;
     m_impactsRow->setVisible(impacts);
     for (FormRow* row : {m_setsRow, m_repetitionsRow, m_loadRow})

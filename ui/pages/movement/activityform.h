@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/record.h"
+#include "core/movement/safetycheck.h"
 #include "ui/widgets/card.h"
 
 class QLineEdit;
@@ -33,6 +33,8 @@ public:
     /// Today and now, unless the person has begun to fill in the form.
     void beginAgain();
     void focusActivity();
+    /// What the safety check came to: decides what is said about an activity.
+    void setGoal(MovementGoalKind goal);
     /// As if it had been typed; the keyboard goes on to how much.
     void setActivity(const QString& name);
 
@@ -64,6 +66,7 @@ private:
     FormRow* m_dayRow = nullptr;
     QTimeEdit* m_time = nullptr;
     Button* m_add = nullptr;
+    MovementGoalKind m_goal = MovementGoalKind::Unchecked;
 };
 
 } // namespace osteolog::ui

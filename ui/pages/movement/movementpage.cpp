@@ -83,6 +83,7 @@ void MovementPage::refresh(const ChangeSet* changes)
     if (changes && !concernsMovement(*changes))
         return;
     m_state = movementState(m_context);
+    m_form->setGoal(m_state.verdict.goal);
     m_form->beginAgain();
     rebuild();
 }

@@ -89,7 +89,7 @@ QString impactClassText(const Activity& activity)
     return Words::tr("Low impact");
 }
 
-QString forBoneText(const Activity& activity, const MovementGoals& goals)
+QString forBoneText(const Activity& activity, const MovementGoals& goals, MovementGoalKind goal)
 {
     if (activity.resistance)
         return Words::tr("Strength training: bone answers to the pull of the muscles. It counts as a strength day.");
@@ -103,6 +103,8 @@ QString forBoneText(const Activity& activity, const MovementGoals& goals)
     if (*force < goals.impactFloor)
         return Words::tr("Weight-bearing, about %1 × body weight. Below %2 it counts as activity and not as impact.")
             .arg(weights, numberText(goals.impactFloor, 1));
+    if (goal == MovementGoalKind::Gentle)
+        return Words::tr("Loads the bones hard. With your safety check, ask your doctor or physiotherapist first.");
     return activity.peakForce
                ? Words::tr("Loads the bones with about %1 × body weight: its impacts count.").arg(weights)
                : Words::tr("Loads the bones with an estimated %1 × body weight: its impacts count.").arg(weights);

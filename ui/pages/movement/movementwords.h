@@ -14,8 +14,9 @@ QString safetyReasonText(SafetyReason reason);   ///< "a broken vertebra or hip"
 
 /// "High impact", "Moderate impact", "Low impact", "Not weight-bearing".
 QString impactClassText(const Activity& activity);
-/// One sentence: what the activity does for bone, as far as it is known.
-QString forBoneText(const Activity& activity, const MovementGoals& goals);
+/// One sentence: what the activity does for bone, as far as it is known. Where impact is not for the person, it is no
+/// tip but a caution.
+QString forBoneText(const Activity& activity, const MovementGoals& goals, MovementGoalKind goal);
 
 /// "2 days" with a bound: "2 of 4 days".
 QString ofDaysText(int days, int wanted);

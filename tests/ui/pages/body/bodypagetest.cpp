@@ -8,6 +8,8 @@
 #include "ui/widgets/segmented.h"
 
 #include <QDialog>
+#include <QListWidget>
+#include <QPlainTextEdit>
 #include <QSpinBox>
 
 namespace osteolog::test {
@@ -105,6 +107,24 @@ TEST_F(BodyPageTest, NightCrampsAreKeptWithNumberAndSide)
     EXPECT_EQ(cramps.side, BodySide::Right);
     EXPECT_EQ(cramps.wokeUp, true);
     EXPECT_FALSE(cramps.daysOfSeven.has_value()); // not said is not zero
+}
+
+TEST_F(BodyPageTest, WhatIsRatedCanBeChosenInOwnWordsToo)
+{
+    open();
+    driver->click(u"chooseSymptoms"_s);
+    auto* list = page->findChild<QListWidget*>(u"symptomList"_s);
+    ASSERT_NE(list, nullptr);
+    const QList<QListWidgetItem*> found = list->findItems(tables.symptom(u"headache"_s)->name, Qt::MatchExactly);
+    ASSERT_EQ(found.size(), 1);
+    found.front()->setCheckState(Qt::Checked);
+    page->findChild<QPlainTextEdit*>(u"ownSymptoms"_s)->setPlainText(u"tingling scalp"_s);
+    dialog(u"symptomSetDialog"_s).click(u"symptomSetSave"_s);
+    EXPECT_NE(page->findChild<Segmented*>(u"rate-headache"_s), nullptr);
+    EXPECT_EQ(page->findChild<Segmented*>(u"rate-cramps"_s), nullptr);
+    press(u"rate-tingling scalp"_s, 2);
+    ASSERT_EQ(store->records(RecordKind::Symptom)->size(), 1U);
+    EXPECT_EQ(store->records(RecordKind::Symptom)->front().as<SymptomRating>()->symptom, u"tingling scalp"_s);
 }
 
 TEST_F(BodyPageTest, AResultInTheWrongUnitIsAskedAbout)

@@ -160,6 +160,11 @@ TEST_F(MovementPageTest, OneYesLeadsToTheGentlerGoalWithoutAnyWordOfJumping)
     settle();
     EXPECT_FALSE(page->findChild<QLabel*>(u"rampText"_s));
     EXPECT_TRUE(driver->text(u"goalText"_s).contains(u"gentler"_s));
+    driver->type(u"activityName"_s, tables.activity(u"jumps"_s)->name);
+    const QList<QLabel*> labels = page->findChildren<QLabel*>();
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->text().contains(u"physiotherapist first"_s); // a caution in the place of a tip
+    }));
     log(tables.activity(u"ped_walk"_s) ? tables.activity(u"ped_walk"_s)->name : u"walk"_s, 30);
     EXPECT_EQ(driver->find<BarChart>(u"weekChart"_s)->bars()[static_cast<std::size_t>(today().dayOfWeek() - 1)].value,
               30);
