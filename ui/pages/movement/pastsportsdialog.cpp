@@ -139,7 +139,7 @@ void PastSportsDialog::add()
         problem = tr("The questionnaire has no rating for “%1”.").arg(known->name);
     m_sportRow->setError(problem);
     m_yearsRow->setError(m_before->value() + m_from->value() == 0 ? tr("Say for how many years.") : QString());
-    if (m_sportRow->hasError() || m_yearsRow->hasError()) {
+    if (!known || m_sportRow->hasError() || m_yearsRow->hasError()) {
         (m_sportRow->hasError() ? m_sport->setFocus() : m_before->setFocus());
         return;
     }
