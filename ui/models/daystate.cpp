@@ -97,10 +97,12 @@ SuggestionRequest DayState::suggestionRequest() const
 const Suggestions& DayState::suggestions() const
 {
     if (!m_suggestions) {
-        // Safety outranks advice: beside a red flag nothing is suggested.
+        const std::span<const Food* const> foods = m_context.catalogue.foods();
+        // Safety outranks advice: beside a red flag nothing is suggested. Before the foods are there, at the start,
+        // nobody needs to know what the person eats.
         m_suggestions = tipsAreOff(m_notices) ? Suggestions()
-                                              : suggest(m_summary, m_targets, m_profile, m_context.catalogue.foods(),
-                                                        suggestionRequest());
+                                              : suggest(m_summary, m_targets, m_profile, foods,
+                                                        foods.empty() ? SuggestionRequest() : suggestionRequest());
     }
     return *m_suggestions;
 }

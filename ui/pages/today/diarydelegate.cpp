@@ -40,7 +40,12 @@ QSize DiaryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     if (isSection(index))
         return {theme.px(80), metrics.height() + theme.px(index.row() == 0 ? 12 : 24)};
     const int width = std::max(theme.px(40), columnWidth(option, index) - theme.px(8));
-    const QRect text = metrics.boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, index.data().toString());
+    const QString words = index.data().toString();
+    // Layouts ask often, and breaking into lines is dear.
+    const int advance = metrics.horizontalAdvance(words);
+    if (advance <= width && !words.contains(u'\n'))
+        return {advance, metrics.height() + theme.px(18)};
+    const QRect text = metrics.boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, words);
     return {text.width(), std::max(text.height(), metrics.height()) + theme.px(18)};
 }
 
