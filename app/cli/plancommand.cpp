@@ -5,6 +5,7 @@
 #include "app/cli/entrytext.h"
 #include "app/cli/values.h"
 #include "app/cli/wording.h"
+#include "core/advice/eatinghabits.h"
 #include "core/advice/unwantedfoods.h"
 #include "core/advice/weekplan.h"
 
@@ -176,18 +177,6 @@ QString planText(const WeekPlan& plan)
     return text + shoppingText(plan);
 }
 
-Result<std::vector<Day>> historyBefore(const Store& store, QDate first)
-{
-    std::vector<Day> history;
-    for (QDate date = first.addDays(-weekPlanHistoryDays); date < first; date = date.addDays(1)) {
-        Result<Day> day = store.day(date);
-        if (!day)
-            return day.error();
-        history.push_back(std::move(day).value());
-    }
-    return history;
-}
-
 Result<Answer> planFoods(Session& session, const Arguments& arguments)
 {
     const Result<QDate> first = dayOption(arguments, u"on"_s, session.clock());
@@ -202,7 +191,7 @@ Result<Answer> planFoods(Session& session, const Arguments& arguments)
     const Result<Store*> store = session.diary();
     if (!store)
         return store.error();
-    const Result<std::vector<Day>> history = historyBefore(**store, *first);
+    const Result<std::vector<Day>> history = daysBefore(**store, *first, weekPlanHistoryDays);
     if (!history)
         return history.error();
     const Result<QSet<QString>> unwanted = unwantedFoods(**store);

@@ -51,6 +51,18 @@ NutrientValues meanSupplements(const std::vector<const Day*>& days)
 
 } // namespace
 
+Result<std::vector<Day>> daysBefore(const Store& store, QDate first, int days)
+{
+    std::vector<Day> history;
+    for (QDate date = first.addDays(-days); date < first; date = date.addDays(1)) {
+        Result<Day> day = store.day(date);
+        if (!day)
+            return day.error();
+        history.push_back(std::move(day).value());
+    }
+    return history;
+}
+
 EatingHabits habitsOf(std::span<const Day> history, QDate first, int daysBack)
 {
     EatingHabits habits;

@@ -9,6 +9,9 @@
 
 namespace osteolog {
 
+/// The `days` days before `first`, in order, those without an entry too: the history that planWeek() stands on.
+Result<std::vector<Day>> daysBefore(const Store& store, QDate first, int days);
+
 /// How a person eats, from the days of a diary that count: see planWeek().
 struct EatingHabits
 {

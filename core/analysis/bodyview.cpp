@@ -4,7 +4,7 @@
 
 #include "core/analysis/gates.h"
 #include "core/body/bodyrecords.h"
-#include "core/body/recordorder.h"
+#include "core/domain/recordorder.h"
 
 #include <algorithm>
 

@@ -18,16 +18,24 @@ QDate earliest()
     return {1900, 1, 1}; // of any record
 }
 
+/// Adds the records of one kind from `first` to `last`.
+Outcome read(std::vector<Record>& all, const Store& store, RecordKind kind, QDate first, QDate last)
+{
+    Result<std::vector<Record>> found = store.records(kind, first, last);
+    if (!found)
+        return found.error();
+    all.insert(all.end(), std::make_move_iterator(found->begin()), std::make_move_iterator(found->end()));
+    return done();
+}
+
 /// What is read in windows of its own beside the kinds that are read whole.
-Outcome addWindows(std::vector<Record>& all, const Store& store, QDate day)
+Outcome readWindows(std::vector<Record>& all, const Store& store, QDate day)
 {
     const std::pair<RecordKind, int> windows[] = {
         {RecordKind::Fall, daysOfFalls}, {RecordKind::Symptom, daysOfSymptoms}, {RecordKind::Period, daysOfPeriods}};
     for (const auto& [kind, days] : windows) {
-        Result<std::vector<Record>> found = store.records(kind, day.addDays(1 - days), day);
-        if (!found)
-            return found.error();
-        all.insert(all.end(), std::make_move_iterator(found->begin()), std::make_move_iterator(found->end()));
+        if (const Outcome outcome = read(all, store, kind, day.addDays(1 - days), day); !outcome)
+            return outcome;
     }
     return done();
 }
@@ -49,10 +57,8 @@ Result<std::vector<Record>> recordsOfKinds(const Store& store, std::initializer_
 {
     std::vector<Record> all;
     for (const RecordKind kind : kinds) {
-        Result<std::vector<Record>> found = store.records(kind, first, last);
-        if (!found)
-            return found.error();
-        all.insert(all.end(), std::make_move_iterator(found->begin()), std::make_move_iterator(found->end()));
+        if (const Outcome outcome = read(all, store, kind, first, last); !outcome)
+            return outcome.error();
     }
     return all;
 }
@@ -67,12 +73,10 @@ Result<std::vector<Record>> safetyRecords(const Store& store, QDate day)
     if (!all)
         return all;
     if (*height) {
-        Result<std::vector<Record>> measures = store.records(RecordKind::BodyMeasure, earliest(), day);
-        if (!measures)
-            return measures;
-        all->insert(all->end(), std::make_move_iterator(measures->begin()), std::make_move_iterator(measures->end()));
+        if (const Outcome outcome = read(*all, store, RecordKind::BodyMeasure, earliest(), day); !outcome)
+            return outcome.error();
     }
-    if (const Outcome outcome = addWindows(all.value(), store, day); !outcome)
+    if (const Outcome outcome = readWindows(*all, store, day); !outcome)
         return outcome.error();
     return all;
 }
@@ -86,7 +90,7 @@ Result<std::vector<Record>> bodyRecords(const Store& store, QDate day)
                        earliest(), day);
     if (!all)
         return all;
-    if (const Outcome outcome = addWindows(all.value(), store, day); !outcome)
+    if (const Outcome outcome = readWindows(*all, store, day); !outcome)
         return outcome.error();
     return all;
 }

@@ -3,8 +3,8 @@
 #include "core/body/bonescans.h"
 
 #include "core/body/menopause.h"
-#include "core/body/recordorder.h"
 #include "core/domain/keys.h"
+#include "core/domain/recordorder.h"
 
 #include <QMap>
 

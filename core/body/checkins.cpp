@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/body/checkins.h"
 
-#include "core/body/recordorder.h"
+#include "core/domain/recordorder.h"
 
 namespace osteolog {
 

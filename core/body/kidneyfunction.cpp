@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/body/kidneyfunction.h"
 
-#include "core/body/recordorder.h"
+#include "core/domain/recordorder.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/body/labs.h"
 
-#include "core/body/recordorder.h"
 #include "core/domain/keys.h"
+#include "core/domain/recordorder.h"
 
 #include <QMap>
 
@@ -127,11 +127,6 @@ std::optional<MarkerChange> markerChange(const LabTest& test, const LabResult& e
         return std::nullopt;
     const double percent = 100 * (*after - *before) / *before;
     return MarkerChange{percent, *test.significantChange, std::abs(percent) >= *test.significantChange - rounding};
-}
-
-double correctedCalcium(double calcium, double albumin)
-{
-    return calcium + 0.02 * (40 - albumin);
 }
 
 std::vector<const Record*> latestLabs(std::span<const Record> records, QDate day, const ReferenceTables& tables)

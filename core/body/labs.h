@@ -59,10 +59,6 @@ struct MarkerChange
 /// Empty for tests without a threshold, for two different tests and for an earlier result of zero.
 std::optional<MarkerChange> markerChange(const LabTest& test, const LabResult& earlier, const LabResult& later);
 
-/// Calcium corrected for albumin, mmol/L: Ca + 0.02 · (40 − albumin in g/L). From memory (M) and unreliable: only on
-/// request.
-double correctedCalcium(double calcium, double albumin);
-
 /// The latest result of each test up to `day`: tests of the table in its order, then the person's own by name.
 std::vector<const Record*> latestLabs(std::span<const Record> records, QDate day, const ReferenceTables& tables);
 

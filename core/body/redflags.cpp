@@ -4,8 +4,8 @@
 
 #include "core/body/heightloss.h"
 #include "core/body/menopause.h"
-#include "core/body/recordorder.h"
 #include "core/domain/keys.h"
+#include "core/domain/recordorder.h"
 
 #include <QMap>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/body/supplementevents.h"
 
-#include "core/body/recordorder.h"
 #include "core/domain/keys.h"
+#include "core/domain/recordorder.h"
 
 #include <QMap>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/body/symptomsets.h"
 
-#include "core/body/recordorder.h"
+#include "core/domain/recordorder.h"
 
 #include <QMap>
 #include <QRegularExpression>
@@ -25,6 +25,7 @@ struct BuiltIn
     const char16_t* symptoms;
 };
 constexpr BuiltIn builtIns[] = {
+    {u"everyday", u"cramps sleep tiredness muscle-pain"},
     {u"low-magnesium", u"poor-appetite nausea tiredness weakness cramps twitches tremor numbness palpitations headache "
                        "irritability poor-sleep"},
     {u"night-cramps", u"night-cramps sleep"},

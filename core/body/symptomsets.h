@@ -26,8 +26,8 @@ Result<SymptomSet> symptomSetFromText(const QString& text, const ReferenceTables
 /// One line, separated by semicolons; symptomSetFromText() reads it back.
 QString symptomSetToText(const SymptomSet& set);
 
-/// Sets to begin with: "low-magnesium" (themes that are described with it; not a test), "night-cramps", "menopause",
-/// "tolerance" of supplements.
+/// Sets to begin with: "everyday" (what many rate), "low-magnesium" (themes that are described with it; not a test),
+/// "night-cramps", "menopause", "tolerance" of supplements.
 QStringList symptomSetKeys();
 /// Empty for an unknown key.
 SymptomSet builtInSymptomSet(const QString& key);

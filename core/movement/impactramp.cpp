@@ -51,8 +51,10 @@ std::optional<ImpactRamp> impactRamp(QDate today, const SafetyVerdict& verdict, 
     QDate first = today;
     for (const Record& record : records)
         first = record.as<ActivityEntry>() ? std::min(first, record.day) : first;
-    for (const MovementWeek& week : movementWeeks(first, thisMonday.addDays(-1), records, tables)) {
-        if (!hasImpacts(week))
+    const std::vector<MovementWeek> weeks = movementWeeks(first, today, records, tables);
+    const bool movedThisWeek = !weeks.empty() && weeks.back().monday == thisMonday;
+    for (const MovementWeek& week : weeks) {
+        if (week.monday >= thisMonday || !hasImpacts(week))
             continue;
         if (lastWithImpacts.isValid())
             step = std::max(0, step - stepsBack(lastWithImpacts.daysTo(week.monday) / 7 - 1));
@@ -66,7 +68,7 @@ std::optional<ImpactRamp> impactRamp(QDate today, const SafetyVerdict& verdict, 
         ramp.steps[static_cast<std::size_t>(i)].done = true;
     ramp.complete = step == steps;
     ramp.impacts = impactsAt(step);
-    ramp.daysDone = daysWith(movementWeek(thisMonday, records, tables), ramp.impacts);
+    ramp.daysDone = movedThisWeek ? daysWith(weeks.back(), ramp.impacts) : 0;
     return ramp;
 }
 

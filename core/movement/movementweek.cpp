@@ -106,18 +106,6 @@ bool MovementDay::fills(MovementGoalKind goal, const MovementGoals& goals) const
     return byImpact || gently;
 }
 
-MovementDay movementDay(QDate day, std::span<const Record> records, const ReferenceTables& tables)
-{
-    MovementDay result;
-    result.date = day;
-    for (const Record& record : records) {
-        const auto* entry = record.as<ActivityEntry>();
-        if (entry && !record.deleted && record.day == day)
-            add(result, *entry, tables);
-    }
-    return result;
-}
-
 int MovementWeek::daysThatFill(MovementGoalKind goal, const MovementGoals& goals) const
 {
     return static_cast<int>(

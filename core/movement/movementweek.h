@@ -33,9 +33,6 @@ struct MovementDay
     bool fills(MovementGoalKind goal, const MovementGoals& goals) const;
 };
 
-/// `records` of any day and kind; only that day's activities count.
-MovementDay movementDay(QDate day, std::span<const Record> records, const ReferenceTables& tables);
-
 /// A calendar week against the guideline (science.md 3.4).
 struct MovementWeek
 {

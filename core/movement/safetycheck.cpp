@@ -3,6 +3,7 @@
 #include "core/movement/safetycheck.h"
 
 #include "core/domain/keys.h"
+#include "core/domain/recordorder.h"
 
 #include <algorithm>
 
@@ -31,21 +32,6 @@ constexpr KeyTable<SafetyReason, 9> reasonKeys = {{
     {SafetyReason::RecordedFalls, u"recorded-falls"},
     {SafetyReason::Under18, u"under-18"},
 }};
-
-bool isLater(const Record& record, const Record* than)
-{
-    return !than || std::tuple(record.day, record.time, record.stamp) > std::tuple(than->day, than->time, than->stamp);
-}
-
-const Record* latestAnswers(QDate day, std::span<const Record> records)
-{
-    const Record* latest = nullptr;
-    for (const Record& record : records) {
-        if (record.as<SafetyAnswers>() && !record.deleted && record.day <= day && isLater(record, latest))
-            latest = &record;
-    }
-    return latest;
-}
 
 bool fellTooOften(QDate day, std::span<const Record> records)
 {
@@ -97,9 +83,9 @@ bool isAsked(SafetyQuestion question, const Profile& profile)
 SafetyVerdict safetyVerdict(QDate day, const Profile& profile, std::span<const Record> records)
 {
     SafetyVerdict verdict;
-    if (const Record* latest = latestAnswers(day, records)) {
-        verdict.answers = *latest->as<SafetyAnswers>();
-        verdict.answeredOn = latest->day;
+    if (const Record* answered = latest<SafetyAnswers>(records, day)) {
+        verdict.answers = *answered->as<SafetyAnswers>();
+        verdict.answeredOn = answered->day;
     }
     takeAnswers(verdict, day, profile);
     const auto because = [&](SafetyReason reason, bool holds) {

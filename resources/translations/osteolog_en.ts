@@ -280,6 +280,13 @@
             <numerusform>%n impacts today</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>osteolog::ui::MovementWords</name>
@@ -288,20 +295,6 @@
         <translation>
             <numerusform>%1 of %n day</numerusform>
             <numerusform>%1 of %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n impacts</source>
-        <translation>
-            <numerusform>%n impact</numerusform>
-            <numerusform>%n impacts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sets</source>
-        <translation>
-            <numerusform>%n set</numerusform>
-            <numerusform>%n sets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -360,6 +353,23 @@
     </message>
 </context>
 <context>
+    <name>osteolog::ui::SymptomPanel</name>
+    <message numerus="yes">
+        <source> They woke you in %n nights.</source>
+        <translation>
+            <numerusform> They woke you in %n night.</numerusform>
+            <numerusform> They woke you in %n nights.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Night cramps in the last seven days: %1 in %n counted nights.</source>
+        <translation>
+            <numerusform>Night cramps in the last seven days: %1 in %n counted night.</numerusform>
+            <numerusform>Night cramps in the last seven days: %1 in %n counted nights.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>osteolog::ui::WeekPanel</name>
     <message numerus="yes">
         <source>%1: %n impacts of %2 × body weight or more</source>
@@ -373,6 +383,13 @@
         <translation>
             <numerusform>%n impact</numerusform>
             <numerusform>%n impacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2–%n days</source>
+        <translation>
+            <numerusform>%1 of %2–%n day</numerusform>
+            <numerusform>%1 of %2–%n days</numerusform>
         </translation>
     </message>
 </context>

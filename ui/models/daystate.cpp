@@ -7,6 +7,7 @@
 #include "core/body/bodyrecords.h"
 #include "core/foods/catalogue.h"
 #include "core/journal/journal.h"
+#include "core/movement/movementweek.h"
 #include "ui/shell/appcontext.h"
 
 namespace osteolog::ui {
@@ -15,11 +16,6 @@ namespace {
 
 constexpr int fortnight = 14;
 constexpr int daysOfHabit = 90; ///< how far back "what this person eats" looks
-
-QDate mondayOf(QDate day)
-{
-    return day.addDays(1 - day.dayOfWeek());
-}
 
 } // namespace
 

@@ -38,23 +38,24 @@ MovementState movementState(const AppContext& context)
     const ReferenceTables& tables = context.tables;
     MovementState state;
     state.today = context.clock.today();
-    std::vector<Record> telling = safetyRecords(store, state.today).valueOr({});
+    const std::vector<Record> telling = safetyRecords(store, state.today).valueOr({});
     state.profile =
         withRecordedConditions(store.profiles().valueOr(ProfileHistory()).on(state.today), telling, state.today);
-    for (Record& answers : store.records(RecordKind::SafetyCheck).valueOr({}))
-        telling.push_back(std::move(answers));
     state.verdict = safetyVerdict(state.today, state.profile, telling);
     // The ramp looks a year back, and the first session of a week at the one before it.
-    const QDate first = mondayOf(state.today).addDays(-daysOfYear - 14);
-    const std::vector<Record> records = store.records(RecordKind::Activity, first, state.today).valueOr({});
+    const QDate monday = mondayOf(state.today);
+    const std::vector<Record> records =
+        store.records(RecordKind::Activity, monday.addDays(-daysOfYear - 14), state.today).valueOr({});
     state.ramp = impactRamp(state.today, state.verdict, records, tables);
-    state.week = movementWeek(mondayOf(state.today), records, tables);
-    state.weeks =
-        movementWeeks(mondayOf(state.today).addDays(-7 * (movementWeeksShown - 1)), state.today, records, tables);
+    state.weeks = movementWeeks(monday.addDays(-7 * (movementWeeksShown - 1)), state.today, records, tables);
+    const bool movedThisWeek = !state.weeks.empty() && state.weeks.back().monday == monday;
+    state.week = movedThisWeek ? state.weeks.back() : movementWeek(monday, {}, tables);
     const QDate listed = state.today.addDays(1 - movementDaysListed);
-    for (const LoadSession& session : loadSessions(records, tables)) {
-        if (session.date >= listed && session.index > 0)
-            state.sessions.push_back(session);
+    for (const MovementWeek& week : state.weeks) {
+        for (const LoadSession& session : week.sessions) {
+            if (session.date >= listed && session.index > 0)
+                state.sessions.push_back(session);
+        }
     }
     std::reverse(state.sessions.begin(), state.sessions.end());
     for (const Record& record : records) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/weekplanner.h"
 
+#include "core/advice/eatinghabits.h"
 #include "core/advice/unwantedfoods.h"
 #include "core/foods/catalogue.h"
 #include "ui/models/daystate.h"
@@ -21,18 +22,6 @@ struct WeekPlanner::Question
 };
 
 namespace {
-
-Result<std::vector<Day>> historyBefore(const Store& store, QDate first)
-{
-    std::vector<Day> history;
-    for (QDate date = first.addDays(-weekPlanHistoryDays); date < first; date = date.addDays(1)) {
-        Result<Day> day = store.day(date);
-        if (!day)
-            return day.error();
-        history.push_back(std::move(day).value());
-    }
-    return history;
-}
 
 /// Those that may be offered, and imported ones that the diary names.
 std::vector<Food> foodsFor(const Catalogue& catalogue, const std::vector<Day>& history)
@@ -72,7 +61,7 @@ WeekPlanner::~WeekPlanner()
 
 Result<WeekPlanner::Question> WeekPlanner::questionOf(const DayState& day, const QSet<QString>& without) const
 {
-    Result<std::vector<Day>> history = historyBefore(m_context.store, day.date());
+    Result<std::vector<Day>> history = daysBefore(m_context.store, day.date(), weekPlanHistoryDays);
     if (!history)
         return history.error();
     const Result<QSet<QString>> unwanted = unwantedFoods(m_context.store);

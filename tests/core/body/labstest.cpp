@@ -167,12 +167,6 @@ TEST_F(Labs, MarkersChangeOnlyFromTheirThresholdOn)
     EXPECT_EQ(markerChange(ctx, result(u"ctx"_s, 0), result(u"ctx"_s, 3)), std::nullopt);
 }
 
-TEST_F(Labs, CorrectedCalciumFollowsAlbumin)
-{
-    EXPECT_DOUBLE_EQ(correctedCalcium(2.2, 30), 2.4);
-    EXPECT_DOUBLE_EQ(correctedCalcium(2.2, 40), 2.2);
-}
-
 TEST_F(Labs, TheLatestOfEachTestIsFoundInTheOrderOfTheTable)
 {
     const QDate day(2026, 11, 21);

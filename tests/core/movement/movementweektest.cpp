@@ -15,7 +15,10 @@ namespace {
 class MovementWeekTest : public test::MovementFixture
 {
 protected:
-    MovementDay dayOf(const std::vector<Record>& records) const { return movementDay(monday, records, tables); }
+    MovementDay dayOf(const std::vector<Record>& records) const
+    {
+        return movementWeek(monday, records, tables).days.front();
+    }
 };
 
 TEST_F(MovementWeekTest, FiftyImpactsOfTwoBodyWeightsMakeAnImpactDay)

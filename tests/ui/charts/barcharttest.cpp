@@ -70,12 +70,12 @@ TEST_F(BarChartTest, TheKeyboardReadsEachBar)
     QTest::keyClick(chart.get(), Qt::Key_End);
     EXPECT_EQ(chart->accessibleDescription(), u"second"_s);
     QTest::keyClick(chart.get(), Qt::Key_Right); // there is nothing behind the last one
-    EXPECT_EQ(chart->currentBar(), 1);
+    EXPECT_EQ(chart->currentPart(), 1);
     QTest::keyClick(chart.get(), Qt::Key_Left);
-    EXPECT_EQ(chart->currentBar(), 0);
+    EXPECT_EQ(chart->currentPart(), 0);
     chart->setBars({});
     QTest::keyClick(chart.get(), Qt::Key_Right);
-    EXPECT_EQ(chart->currentBar(), -1);
+    EXPECT_EQ(chart->currentPart(), -1);
 }
 
 } // namespace osteolog::test

@@ -55,7 +55,7 @@ TEST_F(TimelineTest, KeyboardAndPointerReadAMark)
     EXPECT_EQ(timeline.accessibleDescription(), u"middle"_s);
     timeline.setMarks(first, first, {}); // one day and nothing on it
     QTest::keyClick(&timeline, Qt::Key_Right);
-    EXPECT_EQ(timeline.currentMark(), -1);
+    EXPECT_EQ(timeline.currentPart(), -1);
 }
 
 } // namespace osteolog::test

@@ -8,6 +8,7 @@
 #include "ui/shell/appcontext.h"
 #include "ui/shell/themeprovider.h"
 #include "ui/widgets/flowgrid.h"
+#include "ui/widgets/focuskeeper.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scrollcolumn.h"
 
@@ -36,16 +37,17 @@ BodyPage::BodyPage(const AppContext& context, QWidget* parent) : Page(u"body"_s,
         scroll->column()->addWidget(panel);
     };
     below(new RedFlagPanel(context, scroll));
-    auto* symptoms = new SymptomPanel(context, scroll);
-    below(symptoms);
-    connect(symptoms, &SymptomPanel::setChanged, this, &BodyPage::rebuild);
+    m_symptoms = new SymptomPanel(context, scroll);
+    below(m_symptoms);
+    connect(m_symptoms, &SymptomPanel::setChanged, this, &BodyPage::rebuild);
     scroll->column()->addWidget(cards);
-    for (BodyPanel* panel : std::initializer_list<BodyPanel*>{
-             new LabPanel(context, cards), new ScanPanel(context, cards), new MeasurePanel(context, cards),
-             new EventPanel(context, cards), new CheckInPanel(context, cards)}) {
+    for (BodyPanel* panel :
+         std::initializer_list<BodyPanel*>{new LabPanel(context, cards), new ScanPanel(context, cards),
+                                           new MeasurePanel(context, cards), new EventPanel(context, cards)}) {
         m_panels.push_back(panel);
         m_grid->addWidget(panel);
     }
+    below(new CheckInPanel(context, scroll));
     below(new TimelinePanel(context, scroll));
     scroll->column()->addStretch(1);
     auto* whole = new QVBoxLayout(this);
@@ -71,8 +73,14 @@ void BodyPage::refresh(const ChangeSet* changes)
     rebuild();
 }
 
+void BodyPage::focusMainField()
+{
+    m_symptoms->focusFirst();
+}
+
 void BodyPage::rebuild()
 {
+    const FocusKeeper focus(*this); // a rating by keyboard makes its row anew
     for (BodyPanel* panel : m_panels)
         panel->show(m_state);
 }

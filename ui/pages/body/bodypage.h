@@ -9,6 +9,7 @@ namespace osteolog::ui {
 
 class BodyPanel;
 class FlowGrid;
+class SymptomPanel;
 struct AppContext;
 
 /// What a person would note between two visits to the doctor: how it feels, results, scans, measures and events.
@@ -21,6 +22,7 @@ public:
 
     QString title() const override;
     void refresh(const ChangeSet* changes) override;
+    void focusMainField() override;
 
 private:
     void rebuild();
@@ -28,6 +30,7 @@ private:
     const AppContext& m_context;
     BodyState m_state;
     FlowGrid* m_grid = nullptr;
+    SymptomPanel* m_symptoms = nullptr;
     std::vector<BodyPanel*> m_panels;
 };
 

@@ -55,9 +55,7 @@ Button* BodyPanel::addButton(const QString& objectName, const QString& text)
 
 void BodyPanel::ask(EntryDialog* dialog)
 {
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_context.editor.apply(Edit::add(dialog->record())); });
-    dialog->open();
+    openDialog(dialog, [this, dialog] { m_context.editor.apply(Edit::add(dialog->record())); });
 }
 
 } // namespace osteolog::ui

@@ -3,7 +3,7 @@
 #include "ui/pages/body/bodypanels.h"
 
 #include "core/body/menopause.h"
-#include "core/body/recordorder.h"
+#include "core/domain/recordorder.h"
 #include "core/domain/reference.h"
 #include "ui/models/entrytext.h"
 #include "ui/pages/body/bodywords.h"
@@ -88,6 +88,11 @@ void LabPanel::fill(const BodyState& state)
             details << markerChangeText(*line.change);
         addRow(*record, tr("%1: %2").arg(test ? test->name : result.test, labAmountText(test, result, units)), details);
     }
+    if (!state.missingForKidneys.isEmpty())
+        addText(FontRole::Small,
+                tr("To compute your kidney function from the creatinine, this is missing in the profile: %1.")
+                    .arg(missingText(state.missingForKidneys)),
+                Tone::Muted);
     if (state.kidneys && state.kidneys->computed)
         addText(FontRole::Small,
                 tr("Kidney function computed from your creatinine (CKD-EPI 2021): %1.")
@@ -128,22 +133,13 @@ MeasurePanel::MeasurePanel(const AppContext& context, QWidget* parent)
     : BodyPanel(context, u"measurePanel"_s, tr("Weight and height"), parent)
 {
     connect(addButton(u"newWeight"_s, tr("Weight…")), &Button::clicked, this,
-            [this] { measure(BodyMeasureKind::Weight); });
+            [this] { ask(new MeasureDialog(this->context(), BodyMeasureKind::Weight, this)); });
     connect(addButton(u"newHeight"_s, tr("Height…")), &Button::clicked, this,
-            [this] { measure(BodyMeasureKind::Height); });
-}
-
-void MeasurePanel::measure(BodyMeasureKind kind)
-{
-    ask(new MeasureDialog(context(), kind, m_profile, m_measures, this));
+            [this] { ask(new MeasureDialog(this->context(), BodyMeasureKind::Height, this)); });
 }
 
 void MeasurePanel::fill(const BodyState& state)
 {
-    m_profile = state.profile;
-    m_measures.clear();
-    for (const Record* record : inOrder<BodyMeasure>(state.records, state.day))
-        m_measures.push_back(*record);
     const DisplayUnits units = displayUnits(context().settings);
     if (state.weight)
         addText(FontRole::Body, tr("Weight %1.").arg(weightText(*state.weight, units)));
@@ -157,8 +153,7 @@ void MeasurePanel::fill(const BodyState& state)
     std::vector<const Record*> measures = newest<BodyMeasure>(state);
     measures.resize(std::min(measures.size(), measuresShown));
     for (const Record* record : measures)
-        addRow(*record, tr("%1: %2").arg(entryName(*record, context().tables), entryAmount(*record)),
-               {shortDateText(record->day, state.day)});
+        addRow(*record, measureText(*record->as<BodyMeasure>(), units), {shortDateText(record->day, state.day)});
 }
 
 EventPanel::EventPanel(const AppContext& context, QWidget* parent)

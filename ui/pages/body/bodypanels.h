@@ -55,12 +55,6 @@ public:
 
 protected:
     void fill(const BodyState& state) override;
-
-private:
-    void measure(BodyMeasureKind kind);
-
-    Profile m_profile;
-    std::vector<Record> m_measures;
 };
 
 /// Falls, fractures and periods.

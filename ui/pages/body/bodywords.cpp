@@ -40,7 +40,14 @@ QString spanText(const std::optional<double>& low, const std::optional<double>& 
                : Words::tr("up to %1").arg(inUnit(test, *high, kept, shown));
 }
 
-QString missingText(const QString& key)
+QString lossText(double centimetres, const DisplayUnits& units)
+{
+    const Unit unit = units.measures == MeasureSystem::Metric ? Unit::Centimetre : Unit::Inch;
+    const double length = convert({centimetres, Unit::Centimetre}, unit).value_or(centimetres);
+    return Words::tr("%1 %2").arg(numberText(length, 1), unitText(unit));
+}
+
+QString missingWord(const QString& key)
 {
     if (key == "sex"_L1)
         return Words::tr("your sex");
@@ -235,7 +242,7 @@ QString comparisonText(const ScanComparison& comparison)
 QString densityText(const DensityReading& reading)
 {
     if (!reading.missing.isEmpty() && reading.missing != "scan"_L1)
-        return Words::tr("To put the scores into words, this is missing: %1.").arg(missingText(reading.missing));
+        return Words::tr("To put the scores into words, this is missing: %1.").arg(missingText({reading.missing}));
     QString words;
     switch (reading.category) {
     case DensityCategory::NotSaid:
@@ -262,15 +269,30 @@ QString densityText(const DensityReading& reading)
     return words + u' ' + Words::tr("This is information and no diagnosis: your doctor sees the whole.");
 }
 
+QString missingText(const QStringList& profileKeys)
+{
+    QStringList words;
+    for (const QString& key : profileKeys)
+        words << missingWord(key);
+    return words.join(u", "_s);
+}
+
+QString measureText(const BodyMeasure& measure, const DisplayUnits& units)
+{
+    return measure.kind == BodyMeasureKind::Weight
+               ? Words::tr("Weight: %1").arg(weightText(Kilograms(measure.value), units))
+               : Words::tr("Height: %1").arg(heightText(Centimetres(measure.value), units));
+}
+
 QString heightLossText(const HeightLoss& height, const DisplayUnits& units)
 {
     QStringList words;
     if (height.now)
         words << Words::tr("Height %1.").arg(heightText(Centimetres(*height.now), units));
     if (height.fromYoungAdult)
-        words << Words::tr("Since about 25 years: %1 cm less.").arg(numberText(*height.fromYoungAdult, 1));
+        words << Words::tr("Since about 25 years: %1 less.").arg(lossText(*height.fromYoungAdult, units));
     if (height.measured && *height.measured > 0)
-        words << Words::tr("Since the highest measurement: %1 cm less.").arg(numberText(*height.measured, 1));
+        words << Words::tr("Since the highest measurement: %1 less.").arg(lossText(*height.measured, units));
     if (height.isFlagged())
         words << Words::tr("That is enough to have the back looked at.");
     return words.join(u' ');
@@ -282,12 +304,8 @@ QString screeningText(const QString& name, const Screening& screening)
     case ScreeningState::NotMeantForYou:
     case ScreeningState::AlreadyDiagnosed:
         return {};
-    case ScreeningState::Missing: {
-        QStringList missing;
-        for (const QString& key : screening.missing)
-            missing << missingText(key);
-        return Words::tr("%1: missing in the profile: %2.").arg(name, missing.join(u", "_s));
-    }
+    case ScreeningState::Missing:
+        return Words::tr("%1: missing in the profile: %2.").arg(name, missingText(screening.missing));
     case ScreeningState::Given:
         break;
     }
@@ -297,29 +315,31 @@ QString screeningText(const QString& name, const Screening& screening)
                : Words::tr("%1 %2: by this alone, no scan is called for.").arg(name, QString::number(screening.index));
 }
 
-QString bodyEventText(const BodyEvent& event, const ReferenceTables& tables)
+QString bodyEventText(const BodyEvent& event, const ReferenceTables& tables, const DisplayUnits& units)
 {
-    const QString amount = event.value ? amountText(*event.value, event.unit) : QString();
+    const double value = event.value.value_or(0);
+    const QString amount = event.value ? amountText(value, event.unit) : QString();
     switch (event.kind) {
     case BodyEventKind::Symptom:
-        return Words::tr("%1: %2 of 4").arg(symptomText(event.subject, tables), numberText(event.value.value_or(0), 0));
+        return Words::tr("%1: %2 of 4").arg(symptomText(event.subject, tables), numberText(value, 0));
     case BodyEventKind::CheckIn:
-        return event.value ? Words::tr("Menopause check-in: %1").arg(numberText(*event.value, 0))
+        return event.value ? Words::tr("Menopause check-in: %1").arg(numberText(value, 0))
                            : Words::tr("Menopause check-in, not complete");
     case BodyEventKind::Lab: {
         const LabTest* test = tables.lab(event.subject);
-        return Words::tr("%1: %2").arg(test ? test->name : event.subject, amount);
+        const LabResult result{event.subject, {value, event.unit}, {}, {}};
+        return Words::tr("%1: %2").arg(test ? test->name : event.subject, labAmountText(test, result, units));
     }
     case BodyEventKind::Scan: {
         const ScanSite* site = tables.scanSite(event.subject);
-        return Words::tr("Bone scan, %1: %2")
-            .arg(site ? site->name : event.subject,
-                 event.unit == Unit::None ? numberText(event.value.value_or(0), 1) : amount);
+        BoneScan scan;
+        (event.unit == Unit::None ? scan.tScore : scan.density) = event.value;
+        return Words::tr("Bone scan, %1: %2").arg(site ? site->name : event.subject, scanText(scan));
     }
     case BodyEventKind::Weight:
-        return Words::tr("Weight: %1").arg(amount);
+        return measureText({BodyMeasureKind::Weight, value}, units);
     case BodyEventKind::Height:
-        return Words::tr("Height: %1").arg(amount);
+        return measureText({BodyMeasureKind::Height, value}, units);
     case BodyEventKind::Fall:
         return Words::tr("Fall");
     case BodyEventKind::Fracture:

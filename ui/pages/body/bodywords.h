@@ -29,12 +29,16 @@ QString markerChangeText(const MarkerChange& change);
 /// In which of its units a test is shown.
 Unit labUnit(const LabTest& test, const DisplayUnits& units);
 
+/// "Weight: 62 kg", as the person reads it.
+QString measureText(const BodyMeasure& measure, const DisplayUnits& units);
+/// What has to be said first, by profile keys: "your sex, your weight".
+QString missingText(const QStringList& profileKeys);
 QString scanText(const BoneScan& scan); ///< "0.912 g/cm² · T −1.8"
 QString comparisonText(const ScanComparison& comparison);
 QString densityText(const DensityReading& reading);
 QString heightLossText(const HeightLoss& height, const DisplayUnits& units);
 /// What OST or ORAI say; empty where they are not meant for this person.
 QString screeningText(const QString& name, const Screening& screening);
-QString bodyEventText(const BodyEvent& event, const ReferenceTables& tables);
+QString bodyEventText(const BodyEvent& event, const ReferenceTables& tables, const DisplayUnits& units);
 
 } // namespace osteolog::ui

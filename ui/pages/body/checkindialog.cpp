@@ -13,7 +13,7 @@ namespace osteolog::ui {
 using namespace Qt::StringLiterals;
 
 CheckInDialog::CheckInDialog(const AppContext& context, QWidget* parent)
-    : EntryDialog(context, u"checkInDialog"_s, tr("Menopause check-in"), parent)
+    : EntryDialog(context, u"checkIn"_s, tr("Menopause check-in"), parent)
 {
     form().addWidget(
         wrappingLabel(context.theme, FontRole::Body,

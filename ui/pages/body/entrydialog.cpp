@@ -5,13 +5,10 @@
 #include "core/base/clock.h"
 #include "ui/shell/appcontext.h"
 #include "ui/shell/prompts.h"
-#include "ui/shell/themeprovider.h"
 #include "ui/shell/wording.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/datefield.h"
-#include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/label.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -21,33 +18,15 @@ namespace osteolog::ui {
 using namespace Qt::StringLiterals;
 
 EntryDialog::EntryDialog(const AppContext& context, const QString& name, const QString& title, QWidget* parent)
-    : QDialog(parent), m_context(context)
+    : FormDialog(context.theme, name, title, tr("Save"), {480, 600}, parent)
+    , m_context(context)
+    , m_form(new Form(context.theme, this))
+    , m_problem(wrappingLabel(context.theme, FontRole::Body, {}, this, Tone::Danger))
 {
-    setObjectName(name);
-    setWindowTitle(title);
-    auto* scroll = new ScrollColumn(context.theme, this);
-    m_form = new Form(context.theme, scroll);
-    scroll->column()->addWidget(m_form);
-    scroll->column()->addStretch(1);
-    auto* cancel = new Button(context.theme, ButtonKind::Normal, u"entryCancel"_s, tr("Cancel"), this);
-    auto* save = new Button(context.theme, ButtonKind::Primary, u"entrySave"_s, tr("Save"), this);
-    save->setDefault(true);
-    const Theme& look = context.theme.theme();
-    auto* buttons = new QHBoxLayout;
-    buttons->setContentsMargins(look.gap(24), look.gap(8), look.gap(24), look.gap(14));
-    buttons->setSpacing(look.gap(8));
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(save);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
-    whole->addWidget(scroll, 1);
-    whole->addLayout(buttons);
-    const QSize wanted(look.px(480), look.px(600));
-    resize(parent ? wanted.boundedTo(parent->window()->size()) : wanted);
-    connect(cancel, &Button::clicked, this, &QDialog::reject);
-    connect(save, &Button::clicked, this, &EntryDialog::accept);
+    m_problem->setObjectName(u"entryProblem"_s);
+    m_problem->hide();
+    column()->addWidget(m_form);
+    column()->addWidget(m_problem);
 }
 
 void EntryDialog::addDay(const QString& label)
@@ -96,6 +75,11 @@ void EntryDialog::accept()
         (wrong ? wrong : wrongDay)->setFocus(Qt::OtherFocusReason);
         return;
     }
+    const Outcome valid = validate(record());
+    m_problem->setText(valid ? QString() : errorText(valid.error()));
+    m_problem->setVisible(!valid);
+    if (!valid)
+        return;
     if (const QString text = doubt(); !text.isEmpty()) {
         const Question question{tr("Is that right?"), text, tr("Yes, keep it"), {}, false};
         if (m_context.prompts.ask(this, question) != Choice::Accept)

@@ -3,9 +3,8 @@
 #pragma once
 
 #include "core/domain/record.h"
+#include "ui/widgets/formdialog.h"
 #include "ui/widgets/formrow.h"
-
-#include <QDialog>
 
 #include <optional>
 
@@ -14,16 +13,17 @@ class QLineEdit;
 namespace osteolog::ui {
 
 class DateField;
-class ScrollColumn;
+class Label;
 struct AppContext;
 
 /// A form for one record with its day. It closes only when what is in it is right, and asks first where that is hard
 /// to believe; nothing is stored here.
-class EntryDialog : public QDialog
+class EntryDialog : public FormDialog
 {
     Q_OBJECT
 
 public:
+    /// `name` as FormDialog takes it: "lab".
     EntryDialog(const AppContext& context, const QString& name, const QString& title, QWidget* parent = nullptr);
 
     Record record() const;
@@ -51,6 +51,7 @@ private:
     Form* m_form = nullptr;
     DateField* m_day = nullptr;
     FormRow* m_dayRow = nullptr;
+    Label* m_problem = nullptr; ///< what the diary does not take, although each field can be read
 };
 
 } // namespace osteolog::ui

@@ -3,12 +3,13 @@
 #include "ui/pages/body/eventdialogs.h"
 
 #include "core/body/heightloss.h"
+#include "core/storage/store.h"
 #include "ui/pages/body/bodywords.h"
 #include "ui/shell/appcontext.h"
 #include "ui/shell/settings.h"
+#include "ui/widgets/answerfield.h"
 #include "ui/widgets/bodyfield.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/segmented.h"
 
 #include <QLineEdit>
 
@@ -16,22 +17,9 @@ namespace osteolog::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Index of "Not said", "No", "Yes".
-std::optional<bool> answerOf(const Segmented& choice)
-{
-    return choice.currentIndex() == 0 ? std::nullopt : std::optional(choice.currentIndex() == 2);
-}
-
-} // namespace
-
-MeasureDialog::MeasureDialog(const AppContext& context, BodyMeasureKind kind, const Profile& profile,
-                             const std::vector<Record>& records, QWidget* parent)
-    : EntryDialog(context, u"measureDialog"_s, kind == BodyMeasureKind::Weight ? tr("Weight") : tr("Height"), parent)
+MeasureDialog::MeasureDialog(const AppContext& context, BodyMeasureKind kind, QWidget* parent)
+    : EntryDialog(context, u"measure"_s, kind == BodyMeasureKind::Weight ? tr("Weight") : tr("Height"), parent)
     , m_kind(kind)
-    , m_profile(profile)
-    , m_records(records)
 {
     m_value = new BodyField(u"measure"_s, windowTitle(), kind, &form());
     m_row = form().addRow(windowTitle(), m_value,
@@ -58,35 +46,35 @@ QWidget* MeasureDialog::showProblems()
 
 QString MeasureDialog::doubt() const
 {
-    const auto measure = std::get<BodyMeasure>(payload());
-    return isMeasureDoubtful(measure, m_profile, m_records, day()) ? tr("That is far from what was noted before.")
-                                                                   : QString();
+    const Store& store = context().store;
+    const std::vector<Record> earlier = store.records(RecordKind::BodyMeasure).valueOr({});
+    const Profile profile = store.profiles().valueOr(ProfileHistory()).on(day());
+    return isMeasureDoubtful(std::get<BodyMeasure>(payload()), profile, earlier, day())
+               ? tr("That is far from what was noted before.")
+               : QString();
 }
 
-FallDialog::FallDialog(const AppContext& context, QWidget* parent)
-    : EntryDialog(context, u"fallDialog"_s, tr("Fall"), parent)
+FallDialog::FallDialog(const AppContext& context, QWidget* parent) : EntryDialog(context, u"fall"_s, tr("Fall"), parent)
 {
-    m_injured = new Segmented(context.theme, u"fallInjured"_s, tr("Were you hurt?"),
-                              {tr("Not said"), tr("No"), tr("Yes")}, &form());
+    m_injured = new AnswerField(context.theme, u"fallInjured"_s, tr("Were you hurt?"), &form());
     form().addRow(tr("Were you hurt?"), m_injured);
     addDay(tr("Day of the fall"));
 }
 
 Payload FallDialog::payload() const
 {
-    return Fall{answerOf(*m_injured)};
+    return Fall{m_injured->answer()};
 }
 
 FractureDialog::FractureDialog(const AppContext& context, QWidget* parent)
-    : EntryDialog(context, u"fractureDialog"_s, tr("Broken bone"), parent)
+    : EntryDialog(context, u"fracture"_s, tr("Broken bone"), parent)
 {
     m_site = new QLineEdit(&form());
     m_site->setObjectName(u"fractureSite"_s);
     m_site->setMaxLength(200);
     m_site->setPlaceholderText(tr("wrist, spine, hip …"));
     m_siteRow = form().addRow(tr("Which bone"), m_site);
-    m_lowTrauma = new Segmented(context.theme, u"fractureLowTrauma"_s, tr("In a simple fall?"),
-                                {tr("Not said"), tr("No"), tr("Yes")}, &form());
+    m_lowTrauma = new AnswerField(context.theme, u"fractureLowTrauma"_s, tr("In a simple fall?"), &form());
     form().addRow(tr("Did it break in a simple fall?"), m_lowTrauma,
                   tr("From standing height or less, or without a fall. While this is not said, it counts as yes where "
                      "your safety depends on it."));
@@ -96,7 +84,7 @@ FractureDialog::FractureDialog(const AppContext& context, QWidget* parent)
 
 Payload FractureDialog::payload() const
 {
-    return Fracture{m_site->text().simplified(), answerOf(*m_lowTrauma)};
+    return Fracture{m_site->text().simplified(), m_lowTrauma->answer()};
 }
 
 QWidget* FractureDialog::showProblems()
@@ -106,7 +94,7 @@ QWidget* FractureDialog::showProblems()
 }
 
 PeriodDialog::PeriodDialog(const AppContext& context, QWidget* parent)
-    : EntryDialog(context, u"periodDialog"_s, tr("Period"), parent)
+    : EntryDialog(context, u"period"_s, tr("Period"), parent)
 {
     addDay(tr("First day of the period"));
 }

@@ -8,8 +8,8 @@ class QLineEdit;
 
 namespace osteolog::ui {
 
+class AnswerField;
 class BodyField;
-class Segmented;
 
 /// Weight or height.
 class MeasureDialog : public EntryDialog
@@ -17,9 +17,7 @@ class MeasureDialog : public EntryDialog
     Q_OBJECT
 
 public:
-    /// `records` are earlier measures, to find a slip of the hand.
-    MeasureDialog(const AppContext& context, BodyMeasureKind kind, const Profile& profile,
-                  const std::vector<Record>& records, QWidget* parent = nullptr);
+    MeasureDialog(const AppContext& context, BodyMeasureKind kind, QWidget* parent = nullptr);
 
 protected:
     Payload payload() const override;
@@ -28,8 +26,6 @@ protected:
 
 private:
     BodyMeasureKind m_kind;
-    const Profile& m_profile;
-    const std::vector<Record>& m_records;
     BodyField* m_value = nullptr;
     FormRow* m_row = nullptr;
 };
@@ -46,7 +42,7 @@ protected:
     QWidget* showProblems() override { return nullptr; }
 
 private:
-    Segmented* m_injured = nullptr;
+    AnswerField* m_injured = nullptr;
 };
 
 class FractureDialog : public EntryDialog
@@ -63,7 +59,7 @@ protected:
 private:
     QLineEdit* m_site = nullptr;
     FormRow* m_siteRow = nullptr;
-    Segmented* m_lowTrauma = nullptr;
+    AnswerField* m_lowTrauma = nullptr;
 };
 
 /// The first day of a period.

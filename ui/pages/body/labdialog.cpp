@@ -27,7 +27,7 @@ constexpr std::array ownUnits = {
 } // namespace
 
 LabDialog::LabDialog(const AppContext& context, QWidget* parent)
-    : EntryDialog(context, u"labDialog"_s, tr("Laboratory result"), parent)
+    : EntryDialog(context, u"lab"_s, tr("Laboratory result"), parent)
 {
     m_which = new QComboBox(&form());
     m_which->setObjectName(u"labTest"_s);

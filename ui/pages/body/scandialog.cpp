@@ -15,7 +15,7 @@ namespace osteolog::ui {
 using namespace Qt::StringLiterals;
 
 ScanDialog::ScanDialog(const AppContext& context, const QString& machine, QWidget* parent)
-    : EntryDialog(context, u"scanDialog"_s, tr("Bone-density scan"), parent)
+    : EntryDialog(context, u"scan"_s, tr("Bone-density scan"), parent)
 {
     m_site = new QComboBox(&form());
     m_site->setObjectName(u"scanSite"_s);
@@ -79,10 +79,6 @@ QWidget* ScanDialog::showProblems()
     const BoneScan said = scan();
     if (!said.density && !said.tScore && !said.zScore) {
         m_numbers.front()->setError(tr("Give the density or a score."));
-        return m_density;
-    }
-    if (const Outcome valid = validate(makeRecord(QDate(2000, 1, 1), {}, said)); !valid) {
-        m_numbers.front()->setError(errorText(valid.error()));
         return m_density;
     }
     return nullptr;

@@ -6,11 +6,12 @@
 #include "core/domain/reference.h"
 #include "ui/pages/body/bodywords.h"
 #include "ui/shell/appcontext.h"
+#include "ui/widgets/answerfield.h"
+#include "ui/widgets/countfield.h"
+#include "ui/widgets/nameoffer.h"
 #include "ui/widgets/segmented.h"
 
-#include <QCompleter>
 #include <QLineEdit>
-#include <QSpinBox>
 
 namespace osteolog::ui {
 
@@ -20,16 +21,10 @@ namespace {
 
 constexpr std::array sides = {BodySide::NotSaid, BodySide::Left, BodySide::Right, BodySide::Both};
 
-/// The lowest value reads as "not said".
-std::optional<int> said(const QSpinBox& field)
-{
-    return field.value() < 0 ? std::nullopt : std::optional(field.value());
-}
-
 } // namespace
 
 SymptomDialog::SymptomDialog(const AppContext& context, const QString& symptom, QWidget* parent)
-    : EntryDialog(context, u"symptomDialog"_s, tr("How I feel"), parent)
+    : EntryDialog(context, u"symptom"_s, tr("How I feel"), parent)
 {
     m_symptom = new QLineEdit(&form());
     m_symptom->setObjectName(u"symptomName"_s);
@@ -38,11 +33,7 @@ SymptomDialog::SymptomDialog(const AppContext& context, const QString& symptom, 
     QStringList names;
     for (const Symptom& known : context.tables.symptoms)
         names << known.name;
-    names.sort(Qt::CaseInsensitive);
-    auto* completer = new QCompleter(names, m_symptom);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    m_symptom->setCompleter(completer);
+    offerNames(*m_symptom, names);
     m_symptomRow = form().addRow(tr("What"), m_symptom, tr("Choose from the list, or use a word of your own."));
     m_rating = new Segmented(context.theme, u"symptomRating"_s, tr("How strong"),
                              QStringList{u"–"_s} + ratingWords(context.tables.symptom(symptom)), &form());
@@ -52,8 +43,7 @@ SymptomDialog::SymptomDialog(const AppContext& context, const QString& symptom, 
     m_side = new Segmented(context.theme, u"symptomSide"_s, tr("Which side"),
                            {tr("Not said"), tr("Left"), tr("Right"), tr("Both")}, &form());
     form().addRow(tr("Which side"), m_side);
-    m_woke = new Segmented(context.theme, u"symptomWoke"_s, tr("Did it wake you?"),
-                           {tr("Not said"), tr("No"), tr("Yes")}, &form());
+    m_woke = new AnswerField(context.theme, u"symptomWoke"_s, tr("Did it wake you?"), &form());
     form().addRow(tr("Did it wake you?"), m_woke);
     addDay(tr("Day"));
     connect(m_days, &QSpinBox::valueChanged, this, &SymptomDialog::rateByDays);
@@ -63,14 +53,9 @@ SymptomDialog::SymptomDialog(const AppContext& context, const QString& symptom, 
         m_rating->setFocus();
 }
 
-QSpinBox* SymptomDialog::addCount(const QString& name, const QString& label, int most)
+CountField* SymptomDialog::addCount(const QString& name, const QString& label, int most)
 {
-    auto* field = new QSpinBox(&form());
-    field->setObjectName(name);
-    field->setRange(-1, most);
-    field->setButtonSymbols(QSpinBox::NoButtons);
-    field->setSpecialValueText(u"–"_s);
-    field->setValue(-1);
+    auto* field = new CountField(name, 0, most, &form());
     form().addRow(label, field);
     return field;
 }
@@ -78,7 +63,8 @@ QSpinBox* SymptomDialog::addCount(const QString& name, const QString& label, int
 /// Days of the last seven are a rating too, where none was chosen.
 void SymptomDialog::rateByDays()
 {
-    const std::optional<int> rating = m_days->value() < 0 ? std::nullopt : ratingFromDays(m_days->value());
+    const std::optional<int> days = m_days->count();
+    const std::optional<int> rating = days ? ratingFromDays(*days) : std::nullopt;
     if (rating && m_rating->currentIndex() == 0)
         m_rating->setCurrentIndex(*rating + 1);
 }
@@ -90,11 +76,10 @@ Payload SymptomDialog::payload() const
     SymptomRating rating;
     rating.symptom = known ? known->key : typed;
     rating.rating = std::max(0, m_rating->currentIndex() - 1);
-    rating.daysOfSeven = said(*m_days);
-    rating.count = said(*m_count);
+    rating.daysOfSeven = m_days->count();
+    rating.count = m_count->count();
     rating.side = sides[static_cast<std::size_t>(m_side->currentIndex())];
-    if (m_woke->currentIndex() > 0)
-        rating.wokeUp = m_woke->currentIndex() == 2;
+    rating.wokeUp = m_woke->answer();
     return rating;
 }
 

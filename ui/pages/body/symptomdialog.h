@@ -5,10 +5,11 @@
 #include "ui/pages/body/entrydialog.h"
 
 class QLineEdit;
-class QSpinBox;
 
 namespace osteolog::ui {
 
+class AnswerField;
+class CountField;
 class Segmented;
 
 /// One symptom with everything that can be said of it: how strong, on how many of the last seven days, how often, on
@@ -26,17 +27,17 @@ protected:
     QWidget* showProblems() override;
 
 private:
-    QSpinBox* addCount(const QString& name, const QString& label, int most);
+    CountField* addCount(const QString& name, const QString& label, int most);
     void rateByDays();
 
     QLineEdit* m_symptom = nullptr;
     FormRow* m_symptomRow = nullptr;
     Segmented* m_rating = nullptr;
     FormRow* m_ratingRow = nullptr;
-    QSpinBox* m_days = nullptr;
-    QSpinBox* m_count = nullptr;
+    CountField* m_days = nullptr;
+    CountField* m_count = nullptr;
     Segmented* m_side = nullptr;
-    Segmented* m_woke = nullptr;
+    AnswerField* m_woke = nullptr;
 };
 
 } // namespace osteolog::ui

@@ -3,8 +3,8 @@
 #include "ui/pages/body/symptompanel.h"
 
 #include "core/base/clock.h"
-#include "core/body/recordorder.h"
 #include "core/body/symptomsets.h"
+#include "core/domain/recordorder.h"
 #include "core/domain/reference.h"
 #include "core/storage/store.h"
 #include "ui/editing/editor.h"
@@ -14,9 +14,10 @@
 #include "ui/shell/appcontext.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/themeprovider.h"
+#include "ui/widgets/flowgrid.h"
+#include "ui/widgets/formdialog.h"
 #include "ui/widgets/segmented.h"
 
-#include <QGridLayout>
 #include <QVBoxLayout>
 
 namespace osteolog::ui {
@@ -45,12 +46,10 @@ void SymptomPanel::chooseSet()
 {
     const SymptomSet chosen = symptomSetFromText(context().settings.symptoms(), context().tables).valueOr({});
     auto* dialog = new SymptomSetDialog(context().theme, context().tables, chosen, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    openDialog(dialog, [this, dialog] {
         context().settings.setSymptoms(symptomSetToText(dialog->symptoms()));
         Q_EMIT setChanged();
     });
-    dialog->open();
 }
 
 /// What was chosen; otherwise what was rated lately, and where that is little, what many rate.
@@ -61,43 +60,72 @@ QStringList SymptomPanel::symptoms(const BodyState& state) const
         return chosen.symptoms;
     QStringList shown =
         symptomsInUse(state.records, state.day.addDays(1 - daysLookedBack), state.day).symptoms.mid(0, symptomsShown);
-    for (const QString& common : {u"cramps"_s, u"sleep"_s, u"tiredness"_s, u"muscle-pain"_s}) {
+    for (const QString& common : builtInSymptomSet(u"everyday"_s).symptoms) {
         if (shown.size() < symptomsShown / 2 && !shown.contains(common))
             shown << common;
     }
     return shown;
 }
 
+void SymptomPanel::focusFirst()
+{
+    if (m_first)
+        m_first->setFocus(Qt::OtherFocusReason);
+}
+
 void SymptomPanel::fill(const BodyState& state)
 {
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(context().theme.theme().gap(14));
-    grid->setColumnStretch(1, 1);
-    rows()->addLayout(grid);
-    int row = 0;
-    for (const QString& symptom : symptoms(state)) {
+    m_first = nullptr;
+    const QStringList shown = symptoms(state);
+    const QFontMetrics metrics(context().theme.theme().font(FontRole::Body));
+    int nameWidth = 0;
+    for (const QString& symptom : shown)
+        nameWidth = std::max(nameWidth, metrics.horizontalAdvance(symptomText(symptom, context().tables)));
+    for (const QString& symptom : shown) {
         const Record* today = nullptr;
         for (const Record* record : inOrder<SymptomRating>(state.records, state.day)) {
             if (record->day == state.day && record->as<SymptomRating>()->symptom == symptom)
                 today = record;
         }
-        addSymptom(*grid, row++, symptom, today);
+        addSymptom(symptom, nameWidth, today);
     }
+    addNightCramps(state);
     addText(FontRole::Small, tr("A day without a rating is not a day without the symptom."), Tone::Muted);
 }
 
-void SymptomPanel::addSymptom(QGridLayout& grid, int row, const QString& symptom, const Record* today)
+/// The name beside its scale, or above it where the scale needs the width.
+void SymptomPanel::addSymptom(const QString& symptom, int nameWidth, const Record* today)
 {
     const QString name = symptomText(symptom, context().tables);
+    auto* row = new QWidget(this);
+    auto* line = new FlowRow(context().theme.theme().gap(8), row);
     auto* choice = new Segmented(context().theme, u"rate-"_s + symptom, name,
-                                 QStringList{u"–"_s} + ratingWords(context().tables.symptom(symptom)), this);
+                                 QStringList{u"–"_s} + ratingWords(context().tables.symptom(symptom)), row);
     choice->setCurrentIndex(today ? today->as<SymptomRating>()->rating + 1 : 0);
     choice->setEnabled(!context().store.isReadOnly());
-    grid.addWidget(wrappingLabel(context().theme, FontRole::Body, name, this), row, 0);
-    grid.addWidget(choice, row, 1);
+    auto* label = new Label(context().theme, FontRole::Body, name, row);
+    label->setMinimumSize(nameWidth, choice->sizeHint().height()); // its words beside the scale's words
+    line->addWidget(label);
+    line->addWidget(choice);
+    rows()->addWidget(row);
+    if (!m_first)
+        m_first = choice;
     const std::optional<Record> before = today ? std::optional(*today) : std::nullopt;
     connect(choice, &Segmented::currentIndexChanged, this,
             [this, symptom, before](int chosen) { rate(symptom, chosen, before); });
+}
+
+void SymptomPanel::addNightCramps(const BodyState& state)
+{
+    const SymptomWeek week = symptomWeek(state.records, u"night-cramps"_s, state.day);
+    if (week.countedDays == 0)
+        return;
+    const QString woken =
+        week.nightsWoken > 0 ? tr(" They woke you in %n nights.", nullptr, week.nightsWoken) : QString();
+    addText(
+        FontRole::Body,
+        tr("Night cramps in the last seven days: %1 in %n counted nights.", nullptr, week.countedDays).arg(week.count) +
+            woken);
 }
 
 void SymptomPanel::rate(const QString& symptom, int choice, const std::optional<Record>& today)

@@ -4,9 +4,9 @@
 
 #include "ui/pages/body/bodypanel.h"
 
-class QGridLayout;
-
 namespace osteolog::ui {
+
+class Segmented;
 
 /// "How I feel today": the person's symptoms, each rated with one press. Pressing "–" takes today's rating out again.
 class SymptomPanel : public BodyPanel
@@ -15,6 +15,8 @@ class SymptomPanel : public BodyPanel
 
 public:
     SymptomPanel(const AppContext& context, QWidget* parent = nullptr);
+
+    void focusFirst();
 
 Q_SIGNALS:
     /// Other symptoms stand ready now.
@@ -26,8 +28,11 @@ protected:
 private:
     QStringList symptoms(const BodyState& state) const;
     void chooseSet();
-    void addSymptom(QGridLayout& grid, int row, const QString& symptom, const Record* today);
+    void addSymptom(const QString& symptom, int nameWidth, const Record* today);
+    void addNightCramps(const BodyState& state);
     void rate(const QString& symptom, int choice, const std::optional<Record>& today);
+
+    Segmented* m_first = nullptr; ///< of the rows that stand now
 };
 
 } // namespace osteolog::ui

@@ -6,6 +6,7 @@
 #include "ui/shell/themeprovider.h"
 #include "ui/shell/wording.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/flowgrid.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -42,6 +43,7 @@ SymptomSetDialog::SymptomSetDialog(const ThemeProvider& theme, const ReferenceTa
     buttons->addWidget(save);
     auto* column = new QVBoxLayout(this);
     column->addWidget(wrappingLabel(theme, FontRole::Body, tr("Tick what you want to rate on the Body page."), this));
+    column->addLayout(makePresets(theme));
     column->addWidget(m_list, 1);
     column->addWidget(new Label(theme, FontRole::SmallStrong, tr("Words of your own, one in each line"), this));
     column->addWidget(m_own);
@@ -52,6 +54,33 @@ SymptomSetDialog::SymptomSetDialog(const ThemeProvider& theme, const ReferenceTa
     connect(cancel, &Button::clicked, this, &QDialog::reject);
     connect(save, &Button::clicked, this, &SymptomSetDialog::accept);
     fillList();
+}
+
+/// Sets to begin with: a press ticks what is in it and leaves the rest alone.
+QLayout* SymptomSetDialog::makePresets(const ThemeProvider& theme)
+{
+    const std::pair<QString, QString> presets[] = {{u"everyday"_s, tr("What many rate")},
+                                                   {u"low-magnesium"_s, tr("Described with low magnesium")},
+                                                   {u"night-cramps"_s, tr("Night cramps")},
+                                                   {u"menopause"_s, tr("Menopause")},
+                                                   {u"tolerance"_s, tr("How a supplement agrees")}};
+    auto* row = new FlowRow(theme.theme().gap(6));
+    for (const auto& [key, name] : presets) {
+        auto* button = new Button(theme, ButtonKind::Link, u"preset-"_s + key, name, this);
+        button->setAutoDefault(false);
+        connect(button, &Button::clicked, this, [this, set = builtInSymptomSet(key)] { tick(set); });
+        row->addWidget(button);
+    }
+    return row;
+}
+
+void SymptomSetDialog::tick(const SymptomSet& set)
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem* item = m_list->item(row);
+        if (set.symptoms.contains(item->data(Qt::UserRole).toString()))
+            item->setCheckState(Qt::Checked);
+    }
 }
 
 void SymptomSetDialog::fillList()

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QLayout;
 class QListWidget;
 class QPlainTextEdit;
 
@@ -28,6 +29,8 @@ public:
 
 private:
     void fillList();
+    QLayout* makePresets(const ThemeProvider& theme);
+    void tick(const SymptomSet& set);
 
     const ReferenceTables& m_tables;
     SymptomSet m_set;

@@ -65,13 +65,14 @@ TimelinePanel::TimelinePanel(const AppContext& context, QWidget* parent)
 
 void TimelinePanel::fill(const BodyState& state)
 {
+    const DisplayUnits units = displayUnits(context().settings);
     std::vector<TimelineMark> marks;
     for (const BodyEvent& event : state.events) {
         if (event.kind == BodyEventKind::Symptom && !isHard(event, context().tables))
             continue;
         marks.push_back(
             {event.day, laneOf(event.kind),
-             tr("%1: %2").arg(shortDateText(event.day, state.day), bodyEventText(event, context().tables))});
+             tr("%1: %2").arg(shortDateText(event.day, state.day), bodyEventText(event, context().tables, units))});
     }
     m_timeline->setMarks(state.eventsFrom, state.day, std::move(marks));
 }

@@ -73,9 +73,12 @@ void FoodTable::adaptColumns()
     m_delegate->setPortionBelowName(below);
     setColumnHidden(FoodTableModel::PortionSize, below);
     setColumnWidth(FoodTableModel::PortionSize, portion);
+    const int before = columnWidth(FoodTableModel::Name);
     setColumnWidth(FoodTableModel::Name, std::max(theme.px(170), below ? left : left - portion));
     verticalHeader()->setMinimumSectionSize(m_delegate->rowHeight());
-    adaptRows();
+    if (columnWidth(FoodTableModel::Name) != before ||
+        verticalHeader()->defaultSectionSize() != m_delegate->rowHeight())
+        adaptRows();
 }
 
 void FoodTable::adaptRows()

@@ -3,16 +3,12 @@
 #include "ui/pages/foods/waterdialog.h"
 
 #include "core/foods/catalogue.h"
-#include "ui/shell/themeprovider.h"
 #include "ui/shell/wording.h"
 #include "ui/widgets/amountedit.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/scrollcolumn.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -59,12 +55,11 @@ std::vector<Food> plainWaters(const Catalogue& catalogue)
 }
 
 WaterDialog::WaterDialog(const ThemeProvider& theme, std::vector<Food> waters, const QString& chosenId, QWidget* parent)
-    : QDialog(parent), m_waters(std::move(waters))
+    : FormDialog(theme, u"water"_s, tr("Your own water"), tr("Save water"), {460, 470}, parent)
+    , m_waters(std::move(waters))
 {
-    setObjectName(u"waterDialog"_s);
-    setWindowTitle(tr("Your own water"));
-    auto* scroll = new ScrollColumn(theme, this);
-    auto* form = new Form(theme, scroll);
+    auto* form = new Form(theme, this);
+    column()->addWidget(form);
     form->addWidget(wrappingLabel(theme, FontRole::Body,
                                   tr("Water can bring a good share of calcium and magnesium. The figures stand on the "
                                      "bottle, or on the page of your water supplier."),
@@ -85,31 +80,10 @@ WaterDialog::WaterDialog(const ThemeProvider& theme, std::vector<Food> waters, c
     m_magnesiumRow = form->addRow(tr("Magnesium in one litre"), m_magnesium);
     for (AmountEdit* field : {m_calcium, m_magnesium})
         field->setRange(0, mostPerLitre);
-    auto* cancel = new Button(theme, ButtonKind::Normal, u"waterCancel"_s, tr("Cancel"), this);
-    auto* save = new Button(theme, ButtonKind::Primary, u"waterSave"_s, tr("Save water"), this);
-    save->setDefault(true);
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(save);
-    const Theme& look = theme.theme();
-    buttons->setContentsMargins(look.gap(24), look.gap(8), look.gap(24), look.gap(14));
-    buttons->setSpacing(look.gap(8));
-    scroll->column()->addWidget(form);
-    scroll->column()->addStretch(1);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
-    whole->addWidget(scroll, 1);
-    whole->addLayout(buttons);
-    const QSize wanted(look.px(460), look.px(470));
-    resize(parent ? wanted.boundedTo(parent->window()->size()) : wanted);
     connect(m_which, &QComboBox::currentIndexChanged, this, &WaterDialog::showChosen);
     connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameRow->setError({}); });
     connect(m_calcium, &AmountEdit::amountChanged, this, [this] { m_calciumRow->setError({}); });
     connect(m_magnesium, &AmountEdit::amountChanged, this, [this] { m_magnesiumRow->setError({}); });
-    connect(cancel, &Button::clicked, this, &QDialog::reject);
-    connect(save, &Button::clicked, this, &WaterDialog::accept);
     showChosen();
     m_calcium->setFocus();
 }

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/domain/food.h"
-
-#include <QDialog>
+#include "ui/widgets/formdialog.h"
 
 #include <vector>
 
@@ -26,7 +25,7 @@ std::vector<Food> plainWaters(const Catalogue& catalogue);
 
 /// Minerals of the person's own tap or mineral water. It then stands for the shipped water everywhere. Nothing is saved
 /// here: accepted() says that food() is what the person wants.
-class WaterDialog : public QDialog
+class WaterDialog : public FormDialog
 {
     Q_OBJECT
 

@@ -7,6 +7,7 @@
 #include "core/movement/activityplausibility.h"
 #include "core/storage/store.h"
 #include "ui/editing/editor.h"
+#include "ui/models/entrytext.h"
 #include "ui/pages/movement/movementwords.h"
 #include "ui/shell/appcontext.h"
 #include "ui/shell/messagebar.h"
@@ -15,13 +16,13 @@
 #include "ui/shell/wording.h"
 #include "ui/widgets/amountedit.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/countfield.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/flowgrid.h"
 #include "ui/widgets/formrow.h"
+#include "ui/widgets/nameoffer.h"
 
-#include <QCompleter>
 #include <QLineEdit>
-#include <QSpinBox>
 #include <QTimeEdit>
 #include <QVBoxLayout>
 
@@ -32,18 +33,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int fieldWidth = 150; // at 100 % text
-
-/// A whole number; its lowest value, 0, reads as "not said".
-QSpinBox* numberField(const QString& name, int most, QWidget* parent)
-{
-    auto* field = new QSpinBox(parent);
-    field->setObjectName(name);
-    field->setRange(0, most);
-    field->setButtonSymbols(QSpinBox::NoButtons);
-    field->setSpecialValueText(u"–"_s);
-    field->setGroupSeparatorShown(true);
-    return field;
-}
 
 } // namespace
 
@@ -59,12 +48,7 @@ ActivityForm::ActivityForm(const AppContext& context, QWidget* parent) : Card(co
     QStringList names;
     for (const Activity& known : context.tables.activities)
         names << known.name;
-    names.sort(Qt::CaseInsensitive);
-    auto* completer = new QCompleter(names, m_activity);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setMaxVisibleItems(10);
-    m_activity->setCompleter(completer);
+    offerNames(*m_activity, names);
     m_activityRow = new FormRow(context.theme, tr("What did you do?"), m_activity, {}, this);
     body()->addWidget(m_activityRow);
     addFields();
@@ -84,10 +68,10 @@ void ActivityForm::addFields()
     const ThemeProvider& theme = m_context.theme;
     auto* fields = new QWidget(this);
     auto* grid = new FlowGrid(theme.theme().px(fieldWidth), theme.theme().gap(10), fields);
-    m_minutes = numberField(u"activityMinutes"_s, 1440, fields);
-    m_impacts = numberField(u"activityImpacts"_s, 100000, fields);
-    m_sets = numberField(u"activitySets"_s, 100, fields);
-    m_repetitions = numberField(u"activityRepetitions"_s, 1000, fields);
+    m_minutes = new CountField(u"activityMinutes"_s, 1, 1440, fields);
+    m_impacts = new CountField(u"activityImpacts"_s, 1, 100000, fields);
+    m_sets = new CountField(u"activitySets"_s, 1, 100, fields);
+    m_repetitions = new CountField(u"activityRepetitions"_s, 1, 1000, fields);
     const bool metric = displayUnits(m_context.settings).measures == MeasureSystem::Metric;
     m_load = new AmountEdit(
         theme, u"activityLoad"_s,
@@ -181,15 +165,12 @@ ActivityEntry ActivityForm::entry() const
     ActivityEntry entry;
     entry.activityId = known.id;
     entry.activityName = known.name;
-    entry.duration = Minutes(m_minutes->value());
-    const auto shown = [](const FormRow* row) { return !row->isHidden(); };
-    if (shown(m_impactsRow) && m_impacts->value() > 0)
-        entry.impacts = m_impacts->value();
-    if (shown(m_setsRow)) {
-        if (m_sets->value() > 0)
-            entry.sets = m_sets->value();
-        if (m_repetitions->value() > 0)
-            entry.repetitions = m_repetitions->value();
+    entry.duration = Minutes(m_minutes->count().value_or(0));
+    if (!m_impactsRow->isHidden())
+        entry.impacts = m_impacts->count();
+    if (!m_setsRow->isHidden()) {
+        entry.sets = m_sets->count();
+        entry.repetitions = m_repetitions->count();
         if (const std::optional<Amount> load = m_load->amount())
             entry.load = Kilograms(convert(*load, Unit::Kilogram).value_or(0));
     }
@@ -225,13 +206,14 @@ bool ActivityForm::isRight()
     return true;
 }
 
-bool ActivityForm::isMeant(const ActivityEntry& entry)
+bool ActivityForm::isMeant(const Record& record)
 {
+    const auto& entry = *record.as<ActivityEntry>();
     const Outcome plausible = checkPlausible(entry, m_context.tables);
     if (plausible)
         return true;
     const Question question{tr("Is that right?"),
-                            tr("%1: %2. That is unusually much.").arg(entry.activityName, effortText(entry)),
+                            tr("%1: %2. That is unusually much.").arg(entry.activityName, entryAmount(record)),
                             tr("Yes, add it"),
                             {},
                             false};
@@ -242,18 +224,17 @@ void ActivityForm::add()
 {
     if (!isRight())
         return;
-    const ActivityEntry done = entry();
-    if (!isMeant(done))
-        return;
-    const Record record = makeRecord(m_day->date(), m_time->time(), done);
+    const Record record = makeRecord(m_day->date(), m_time->time(), entry());
     if (const Outcome valid = validate(record); !valid)
         return m_context.messages.showError(valid.error());
-    if (!m_context.editor.applyWithUndoOffer(Edit::add(record),
-                                             tr("Added: %1, %2").arg(done.activityName, effortText(done))))
+    if (!isMeant(record))
+        return;
+    const QString name = record.as<ActivityEntry>()->activityName;
+    if (!m_context.editor.applyWithUndoOffer(Edit::add(record), tr("Added: %1, %2").arg(name, entryAmount(record))))
         return;
     m_activity->clear();
-    for (QSpinBox* field : {m_minutes, m_impacts, m_sets, m_repetitions})
-        field->setValue(0);
+    for (CountField* field : {m_minutes, m_impacts, m_sets, m_repetitions})
+        field->clearCount();
     m_load->setAmount({});
     beginAgain();
     focusActivity();

@@ -6,7 +6,6 @@
 #include "ui/widgets/card.h"
 
 class QLineEdit;
-class QSpinBox;
 class QTimeEdit;
 
 namespace osteolog {
@@ -17,6 +16,7 @@ namespace osteolog::ui {
 
 class AmountEdit;
 class Button;
+class CountField;
 class DateField;
 class FormRow;
 struct AppContext;
@@ -46,18 +46,18 @@ private:
     bool isRight();
     ActivityEntry entry() const;
     /// Asks where the figures are hardly to be believed.
-    bool isMeant(const ActivityEntry& entry);
+    bool isMeant(const Record& record);
     void add();
 
     const AppContext& m_context;
     QLineEdit* m_activity = nullptr;
     FormRow* m_activityRow = nullptr;
-    QSpinBox* m_minutes = nullptr;
+    CountField* m_minutes = nullptr;
     FormRow* m_minutesRow = nullptr;
-    QSpinBox* m_impacts = nullptr;
+    CountField* m_impacts = nullptr;
     FormRow* m_impactsRow = nullptr;
-    QSpinBox* m_sets = nullptr;
-    QSpinBox* m_repetitions = nullptr;
+    CountField* m_sets = nullptr;
+    CountField* m_repetitions = nullptr;
     AmountEdit* m_load = nullptr;
     FormRow* m_setsRow = nullptr;
     FormRow* m_repetitionsRow = nullptr;

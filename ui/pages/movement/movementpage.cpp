@@ -18,6 +18,7 @@
 #include "ui/shell/themeprovider.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowgrid.h"
+#include "ui/widgets/focuskeeper.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scrollcolumn.h"
 
@@ -90,6 +91,7 @@ void MovementPage::refresh(const ChangeSet* changes)
 
 void MovementPage::rebuild()
 {
+    const FocusKeeper focus(*this);
     m_goal->show(m_state);
     m_week->show(m_state);
     m_recent->show(m_state);
@@ -102,23 +104,12 @@ void MovementPage::focusMainField()
     m_form->focusActivity();
 }
 
-template <class D>
-void MovementPage::whenAccepted(D* dialog, void (MovementPage::*take)(const D&))
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, take] { (this->*take)(*dialog); });
-    dialog->open();
-}
-
 void MovementPage::askSafety()
 {
-    whenAccepted(new SafetyDialog(m_context.theme, m_state.profile, m_state.verdict.answers, this),
-                 &MovementPage::takeSafety);
-}
-
-void MovementPage::takeSafety(const SafetyDialog& dialog)
-{
-    m_context.editor.apply(Edit::add(makeRecord(m_context.clock.today(), {}, dialog.answers())));
+    auto* dialog = new SafetyDialog(m_context.theme, m_state.profile, m_state.verdict, this);
+    openDialog(dialog, [this, dialog] {
+        m_context.editor.apply(Edit::add(makeRecord(m_context.clock.today(), {}, dialog->answers())));
+    });
 }
 
 void MovementPage::askPastSports()
@@ -126,15 +117,14 @@ void MovementPage::askPastSports()
     std::vector<PastActivity> sports;
     for (const Record& record : m_state.pastSports)
         sports.push_back(*record.as<PastActivity>());
-    whenAccepted(new PastSportsDialog(m_context.theme, m_context.tables, std::move(sports), this),
-                 &MovementPage::takePastSports);
+    auto* dialog = new PastSportsDialog(m_context.theme, m_context.tables, std::move(sports), this);
+    openDialog(dialog, [this, dialog] { keepPastSports(dialog->sports()); });
 }
 
 /// Only what is new or gone is written.
-void MovementPage::takePastSports(const PastSportsDialog& dialog)
+void MovementPage::keepPastSports(std::vector<PastActivity> wanted)
 {
     Edit edit{EditName::Change, {}, {}};
-    std::vector<PastActivity> wanted = dialog.sports();
     for (const Record& record : m_state.pastSports) {
         const auto kept = std::find(wanted.begin(), wanted.end(), *record.as<PastActivity>());
         if (kept == wanted.end())
@@ -149,12 +139,8 @@ void MovementPage::takePastSports(const PastSportsDialog& dialog)
 
 void MovementPage::showActivities()
 {
-    whenAccepted(new ActivityListDialog(m_context.theme, m_context.tables, this), &MovementPage::takeActivity);
-}
-
-void MovementPage::takeActivity(const ActivityListDialog& dialog)
-{
-    m_form->setActivity(dialog.chosen());
+    auto* dialog = new ActivityListDialog(m_context.theme, m_context.tables, this);
+    openDialog(dialog, [this, dialog] { m_form->setActivity(dialog->chosen()); });
 }
 
 } // namespace osteolog::ui

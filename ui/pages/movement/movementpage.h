@@ -8,14 +8,11 @@
 namespace osteolog::ui {
 
 class ActivityForm;
-class ActivityListDialog;
 class BpaqPanel;
 class FlowGrid;
 class GoalPanel;
 class HalfYearPanel;
-class PastSportsDialog;
 class RecentPanel;
-class SafetyDialog;
 class WeekPanel;
 struct AppContext;
 
@@ -33,15 +30,10 @@ public:
 
 private:
     void rebuild();
-    /// Opens the dialog without stopping the window.
-    template <class D>
-    void whenAccepted(D* dialog, void (MovementPage::*take)(const D&));
     void askSafety();
-    void takeSafety(const SafetyDialog& dialog);
     void askPastSports();
-    void takePastSports(const PastSportsDialog& dialog);
+    void keepPastSports(std::vector<PastActivity> wanted);
     void showActivities();
-    void takeActivity(const ActivityListDialog& dialog);
 
     const AppContext& m_context;
     MovementState m_state;

@@ -115,22 +115,6 @@ QString ofDaysText(int days, int wanted)
     return Words::tr("%1 of %n days", nullptr, wanted).arg(days);
 }
 
-QString effortText(const ActivityEntry& entry)
-{
-    QStringList words;
-    if (entry.impacts)
-        words << Words::tr("%n impacts", nullptr, *entry.impacts);
-    if (entry.sets && entry.repetitions)
-        words << Words::tr("%1 × %2").arg(*entry.sets).arg(*entry.repetitions);
-    else if (entry.sets)
-        words << Words::tr("%n sets", nullptr, *entry.sets);
-    if (entry.load)
-        words << amountText(entry.load->value(), Unit::Kilogram);
-    if (entry.duration.value() > 0)
-        words << amountText(entry.duration.value(), Unit::Minute);
-    return words.join(u" · "_s);
-}
-
 QString restText(const LoadSession& session, const LoadSession* before)
 {
     if (!before)

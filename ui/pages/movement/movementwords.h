@@ -20,8 +20,6 @@ QString forBoneText(const Activity& activity, const MovementGoals& goals, Moveme
 
 /// "2 days" with a bound: "2 of 4 days".
 QString ofDaysText(int days, int wanted);
-/// "50 impacts", "20 min", "3 × 8 with 40 kg": what an entry says of itself.
-QString effortText(const ActivityEntry& entry);
 /// How long the bones had rested before a session: "first session", "24 h rest, counts 98 %".
 QString restText(const LoadSession& session, const LoadSession* before);
 

@@ -3,18 +3,16 @@
 #include "ui/pages/movement/pastsportsdialog.h"
 
 #include "core/domain/reference.h"
-#include "ui/shell/themeprovider.h"
 #include "ui/shell/wording.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/countfield.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layouts.h"
-#include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/nameoffer.h"
 
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace osteolog::ui {
@@ -30,42 +28,21 @@ constexpr int mostYearsFrom = 100;
 
 PastSportsDialog::PastSportsDialog(const ThemeProvider& theme, const ReferenceTables& tables,
                                    std::vector<PastActivity> sports, QWidget* parent)
-    : QDialog(parent), m_theme(theme), m_tables(tables), m_sports(std::move(sports))
+    : FormDialog(theme, u"pastSports"_s, tr("Sports of earlier years"), tr("Save"), {480, 560}, parent)
+    , m_theme(theme)
+    , m_tables(tables)
+    , m_sports(std::move(sports))
+    , m_list(new QVBoxLayout)
 {
-    setObjectName(u"pastSportsDialog"_s);
-    setWindowTitle(tr("Sports of earlier years"));
-    auto* scroll = new ScrollColumn(theme, this);
-    scroll->column()->addWidget(wrappingLabel(
+    column()->addWidget(wrappingLabel(
         theme, FontRole::Body,
-        tr("What did you do regularly in earlier years? Movement in childhood and youth counts most."), scroll));
-    m_list = new QVBoxLayout;
-    scroll->column()->addLayout(m_list);
-    addForm(*scroll->column());
-    scroll->column()->addStretch(1);
-    auto* cancel = new Button(theme, ButtonKind::Normal, u"pastCancel"_s, tr("Cancel"), this);
-    auto* save = new Button(theme, ButtonKind::Primary, u"pastSave"_s, tr("Save"), this);
-    save->setAutoDefault(false);
-    cancel->setAutoDefault(false);
-    const Theme& look = theme.theme();
-    auto* buttons = new QHBoxLayout;
-    buttons->setContentsMargins(look.gap(24), look.gap(8), look.gap(24), look.gap(14));
-    buttons->setSpacing(look.gap(8));
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(save);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
-    whole->addWidget(scroll, 1);
-    whole->addLayout(buttons);
-    const QSize wanted(look.px(480), look.px(560));
-    resize(parent ? wanted.boundedTo(parent->window()->size()) : wanted);
-    connect(cancel, &Button::clicked, this, &QDialog::reject);
-    connect(save, &Button::clicked, this, &QDialog::accept);
+        tr("What did you do regularly in earlier years? Movement in childhood and youth counts most."), this));
+    column()->addLayout(m_list);
+    addForm();
     showList();
 }
 
-void PastSportsDialog::addForm(QVBoxLayout& column)
+void PastSportsDialog::addForm()
 {
     auto* form = new Form(m_theme, this);
     m_sport = new QLineEdit(form);
@@ -76,26 +53,16 @@ void PastSportsDialog::addForm(QVBoxLayout& column)
         if (known.bpaqRating)
             names << known.name;
     }
-    names.sort(Qt::CaseInsensitive);
-    auto* completer = new QCompleter(names, m_sport);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    m_sport->setCompleter(completer);
+    offerNames(*m_sport, names);
     m_sportRow = form->addRow(tr("Sport or activity"), m_sport);
-    m_before = new QSpinBox(form);
-    m_before->setObjectName(u"yearsBefore15"_s);
-    m_before->setRange(0, mostYearsBefore);
-    m_before->setButtonSymbols(QSpinBox::NoButtons);
+    m_before = new CountField(u"yearsBefore15"_s, 0, mostYearsBefore, form);
     m_yearsRow = form->addRow(tr("Years before the age of 15"), m_before);
-    m_from = new QSpinBox(form);
-    m_from->setObjectName(u"yearsFrom15"_s);
-    m_from->setRange(0, mostYearsFrom);
-    m_from->setButtonSymbols(QSpinBox::NoButtons);
+    m_from = new CountField(u"yearsFrom15"_s, 0, mostYearsFrom, form);
     form->addRow(tr("Years from the age of 15 on"), m_from);
     auto* add = new Button(m_theme, ButtonKind::Normal, u"addPastSport"_s, tr("Add to the list"), form);
     add->setAutoDefault(false);
     form->addWidget(add);
-    column.addWidget(form);
+    column()->addWidget(form);
     connect(add, &Button::clicked, this, &PastSportsDialog::add);
     connect(m_sport, &QLineEdit::textEdited, this, [this] { m_sportRow->setError({}); });
 }
@@ -138,15 +105,17 @@ void PastSportsDialog::add()
     else if (!known->bpaqRating)
         problem = tr("The questionnaire has no rating for “%1”.").arg(known->name);
     m_sportRow->setError(problem);
-    m_yearsRow->setError(m_before->value() + m_from->value() == 0 ? tr("Say for how many years.") : QString());
+    const int before = m_before->count().value_or(0);
+    const int from = m_from->count().value_or(0);
+    m_yearsRow->setError(before + from == 0 ? tr("Say for how many years.") : QString());
     if (!known || m_sportRow->hasError() || m_yearsRow->hasError()) {
         (m_sportRow->hasError() ? m_sport->setFocus() : m_before->setFocus());
         return;
     }
-    m_sports.push_back({known->id, static_cast<double>(m_before->value()), static_cast<double>(m_from->value())});
+    m_sports.push_back({known->id, static_cast<double>(before), static_cast<double>(from)});
     m_sport->clear();
-    m_before->setValue(0);
-    m_from->setValue(0);
+    m_before->clearCount();
+    m_from->clearCount();
     showList();
     m_sport->setFocus();
 }

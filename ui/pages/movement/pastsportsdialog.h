@@ -3,11 +3,9 @@
 #pragma once
 
 #include "core/domain/record.h"
-
-#include <QDialog>
+#include "ui/widgets/formdialog.h"
 
 class QLineEdit;
-class QSpinBox;
 class QVBoxLayout;
 
 namespace osteolog {
@@ -16,11 +14,12 @@ struct ReferenceTables;
 
 namespace osteolog::ui {
 
+class CountField;
 class FormRow;
 class ThemeProvider;
 
 /// Sports of earlier years, for the BPAQ: which, and for how many years before and from the age of 15.
-class PastSportsDialog : public QDialog
+class PastSportsDialog : public FormDialog
 {
     Q_OBJECT
 
@@ -31,7 +30,7 @@ public:
     const std::vector<PastActivity>& sports() const { return m_sports; }
 
 private:
-    void addForm(QVBoxLayout& column);
+    void addForm();
     void showList();
     void add();
 
@@ -41,8 +40,8 @@ private:
     QVBoxLayout* m_list = nullptr;
     QLineEdit* m_sport = nullptr;
     FormRow* m_sportRow = nullptr;
-    QSpinBox* m_before = nullptr;
-    QSpinBox* m_from = nullptr;
+    CountField* m_before = nullptr;
+    CountField* m_from = nullptr;
     FormRow* m_yearsRow = nullptr;
 };
 

@@ -3,8 +3,8 @@
 #include "ui/pages/movement/recentpanel.h"
 
 #include "ui/editing/recordrow.h"
+#include "ui/models/entrytext.h"
 #include "ui/models/movementstate.h"
-#include "ui/pages/movement/movementwords.h"
 #include "ui/shell/appcontext.h"
 #include "ui/shell/wording.h"
 #include "ui/widgets/label.h"
@@ -44,13 +44,13 @@ void RecentPanel::show(const MovementState& state)
     }
     for (std::size_t i = 0; i < std::min(rowsShown, state.entries.size()); ++i) {
         const Record& record = state.entries[i];
-        const auto& entry = *record.as<ActivityEntry>();
         QStringList details = {shortDateText(record.day, state.today)};
-        for (const QString& detail : {timeText(record.time), effortText(entry)}) {
+        for (const QString& detail : {timeText(record.time), entryAmount(record)}) {
             if (!detail.isEmpty())
                 details << detail;
         }
-        m_rows->addWidget(new RecordRow(m_context, record, entry.activityName, {details.join(u" · "_s)}, this));
+        m_rows->addWidget(
+            new RecordRow(m_context, record, record.as<ActivityEntry>()->activityName, {details.join(u" · "_s)}, this));
     }
     if (state.entries.size() > rowsShown)
         m_rows->addWidget(

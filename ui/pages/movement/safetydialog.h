@@ -3,23 +3,22 @@
 #pragma once
 
 #include "core/movement/safetycheck.h"
-
-#include <QDialog>
+#include "ui/widgets/formdialog.h"
 
 namespace osteolog::ui {
 
+class AnswerField;
 class Form;
-class FormRow;
-class Segmented;
 class ThemeProvider;
 
 /// The questions before any goal with jumps. Each may stay open; an open one is no "no".
-class SafetyDialog : public QDialog
+class SafetyDialog : public FormDialog
 {
     Q_OBJECT
 
 public:
-    SafetyDialog(const ThemeProvider& theme, const Profile& profile, const SafetyAnswers& answers,
+    /// Begins with the answers that still hold; a no of more than a year ago is asked again.
+    SafetyDialog(const ThemeProvider& theme, const Profile& profile, const SafetyVerdict& verdict,
                  QWidget* parent = nullptr);
 
     SafetyAnswers answers() const;
@@ -28,7 +27,7 @@ private:
     void ask(Form& form, const ThemeProvider& theme, SafetyQuestion question);
 
     SafetyAnswers m_before;
-    std::array<Segmented*, safetyQuestionCount> m_choices = {}; ///< null for what is not asked
+    std::array<AnswerField*, safetyQuestionCount> m_choices = {}; ///< null for what is not asked
 };
 
 } // namespace osteolog::ui

@@ -77,14 +77,17 @@ void WeekPanel::showGoals(const MovementState& state)
         addGoal(tr("Gentle days"), ofDaysText(week.gentleDays, goals.impactDays), week.gentleDays / days);
     else
         addGoal(tr("Impact days"), ofDaysText(week.impactDays, goals.impactDays), week.impactDays / days);
-    addGoal(tr("Strength days"), ofDaysText(week.resistanceDays, goals.resistanceDaysLow),
-            week.resistanceDays / static_cast<double>(goals.resistanceDaysLow));
+    addGoal(
+        tr("Strength days"),
+        tr("%1 of %2–%n days", nullptr, goals.resistanceDaysHigh).arg(week.resistanceDays).arg(goals.resistanceDaysLow),
+        week.resistanceDays / static_cast<double>(goals.resistanceDaysLow));
     addGoal(tr("Balance"),
             tr("%1 of %2 min").arg(numberText(week.balanceMinutes, 0), numberText(goals.balanceMinutes, 0)),
             week.balanceMinutes / goals.balanceMinutes);
     addGoal(tr("Activity"),
-            (week.unratedMinutes > 0 ? tr("≥ %1 of %2 min") : tr("%1 of %2 min"))
-                .arg(numberText(week.activityMinutes(), 0), numberText(goals.activityMinutesLow, 0)),
+            (week.unratedMinutes > 0 ? tr("≥ %1 of %2–%3 min") : tr("%1 of %2–%3 min"))
+                .arg(numberText(week.activityMinutes(), 0), numberText(goals.activityMinutesLow, 0),
+                     numberText(goals.activityMinutesHigh, 0)),
             week.activityMinutes() / goals.activityMinutesLow);
 }
 

@@ -19,11 +19,11 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowgrid.h"
+#include "ui/widgets/focuskeeper.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/scrollcolumn.h"
 
-#include <QApplication>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -255,8 +255,7 @@ void PlanPage::showEmpty(const QString& title, const QString& text, const QStrin
 void PlanPage::showPlan()
 {
     const WeekPlan& plan = m_plan->plan;
-    const QWidget* focused = QApplication::focusWidget();
-    const QString focusedName = focused && isAncestorOf(focused) ? focused->objectName() : QString();
+    const FocusKeeper focus(*this, m_missing);
     m_empty->hide();
     for (QWidget* part : {static_cast<QWidget*>(m_missing), m_introCard, m_body})
         part->show();
@@ -268,17 +267,6 @@ void PlanPage::showPlan()
     showDays();
     m_members->show(plan);
     m_shopping->show(plan);
-    // Whoever works with the keyboard stays where they were. Queued: what is new is shown by the event loop.
-    if (!focusedName.isEmpty())
-        QMetaObject::invokeMethod(
-            this, [this, focusedName] { focusAgain(focusedName); }, Qt::QueuedConnection);
-}
-
-void PlanPage::focusAgain(const QString& objectName)
-{
-    const QList<QWidget*> named = findChildren<QWidget*>(objectName); // what is on its way out among them
-    const auto again = std::find_if(named.begin(), named.end(), [this](QWidget* w) { return w->isVisibleTo(this); });
-    (again != named.end() ? *again : static_cast<QWidget*>(m_missing))->setFocus(Qt::OtherFocusReason);
 }
 
 QString PlanPage::introText() const

@@ -50,7 +50,6 @@ private:
     void take(const std::shared_ptr<const FinishedPlan>& plan);
     void showPlan();
     void showDays();
-    void focusAgain(const QString& objectName);
     void showEmpty(const QString& title, const QString& text, const QString& page = {});
     bool showWithheld();
     void layOut();

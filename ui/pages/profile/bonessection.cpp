@@ -4,8 +4,8 @@
 
 #include "core/base/clock.h"
 #include "ui/shell/themeprovider.h"
+#include "ui/widgets/answerfield.h"
 #include "ui/widgets/datefield.h"
-#include "ui/widgets/segmented.h"
 
 #include <QScopedValueRollback>
 
@@ -13,19 +13,12 @@ namespace osteolog::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-enum Answer { NotSaid, No, Yes };
-
-} // namespace
-
 BonesSection::BonesSection(const ThemeProvider& theme, const Clock& clock, QWidget* parent)
     : ProfileSection(theme, parent)
     , m_clock(clock)
     , m_youngHeight(new BodyField(u"youngHeight"_s, tr("Height at about 25 years"), BodyMeasureKind::Height, this))
     , m_lastPeriod(new DateField(u"lastPeriod"_s, tr("Last period"), this))
-    , m_oestrogen(new Segmented(theme, u"oestrogen"_s, tr("Do you take oestrogen?"),
-                                {tr("Not said"), tr("No"), tr("Yes")}, this))
+    , m_oestrogen(new AnswerField(theme, u"oestrogen"_s, tr("Do you take oestrogen?"), this))
 {
     m_youngHeightRow = addRow(tr("Height at about 25 years"), m_youngHeight,
                               tr("As in an old passport. Loss of height is measured from it."));
@@ -55,7 +48,7 @@ void BonesSection::setProfile(const Profile& profile)
     const QScopedValueRollback<bool> showing(m_showing, true);
     m_youngHeight->setValue(profile.youngAdultHeight ? std::optional(profile.youngAdultHeight->value()) : std::nullopt);
     m_lastPeriod->setDate(profile.menopauseDate);
-    m_oestrogen->setCurrentIndex(!profile.takesOestrogen ? NotSaid : *profile.takesOestrogen ? Yes : No);
+    m_oestrogen->setAnswer(profile.takesOestrogen);
     for (FormRow* row : {m_youngHeightRow, m_lastPeriodRow})
         row->setError({});
     m_youngHeight->setInvalid(false);
@@ -70,8 +63,7 @@ void BonesSection::takeInto(Profile& profile) const
             m_youngHeight->value() ? std::optional(Centimetres(*m_youngHeight->value())) : std::nullopt;
     if (m_lastPeriod->state() != FieldState::Invalid)
         profile.menopauseDate = m_lastPeriod->date();
-    profile.takesOestrogen =
-        m_oestrogen->currentIndex() == NotSaid ? std::nullopt : std::optional(m_oestrogen->currentIndex() == Yes);
+    profile.takesOestrogen = m_oestrogen->answer();
 }
 
 QWidget* BonesSection::showProblems()

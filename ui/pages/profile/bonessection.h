@@ -11,8 +11,8 @@ class Clock;
 
 namespace osteolog::ui {
 
+class AnswerField;
 class DateField;
-class Segmented;
 
 /// What the Body page measures against: height as a young adult, the last period, oestrogen.
 class BonesSection : public ProfileSection
@@ -35,7 +35,7 @@ private:
     const Clock& m_clock;
     BodyField* m_youngHeight = nullptr;
     DateField* m_lastPeriod = nullptr;
-    Segmented* m_oestrogen = nullptr;
+    AnswerField* m_oestrogen = nullptr;
     FormRow* m_youngHeightRow = nullptr;
     FormRow* m_lastPeriodRow = nullptr;
     FormRow* m_oestrogenRow = nullptr;

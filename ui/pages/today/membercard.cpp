@@ -122,9 +122,10 @@ void MemberCard::showMovement(const WeekMovement& movement, const Target& target
     else
         words.left = movement.minutesToday > 0 ? tr("%1 today").arg(amountText(movement.minutesToday, Unit::Minute))
                                                : tr("none yet today");
-    words.known = movement.goal == MovementGoalKind::Impact   ? tr("days with impacts")
-                  : movement.goal == MovementGoalKind::Gentle ? tr("gentle days")
-                                                              : tr("this week");
+    if (movement.goal == MovementGoalKind::Unchecked)
+        words.known = movement.sessionsToday > 0 ? tr("%n sessions", nullptr, movement.sessionsToday) : tr("this week");
+    else
+        words.known = movement.goal == MovementGoalKind::Impact ? tr("days with impacts") : tr("gentle days");
     setWords(words);
 }
 

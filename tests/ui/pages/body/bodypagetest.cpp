@@ -7,6 +7,7 @@
 #include "ui/charts/timeline.h"
 #include "ui/widgets/segmented.h"
 
+#include <QApplication>
 #include <QDialog>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -97,7 +98,7 @@ TEST_F(BodyPageTest, NightCrampsAreKeptWithNumberAndSide)
     form.find<QSpinBox>(u"symptomCount"_s)->setValue(2);
     press(u"symptomSide"_s, 2);
     press(u"symptomWoke"_s, 2);
-    form.click(u"entrySave"_s);
+    form.click(u"symptomSave"_s);
     const std::vector<Record> ratings = store->records(RecordKind::Symptom).value();
     ASSERT_EQ(ratings.size(), 1U);
     const auto& cramps = *ratings.front().as<SymptomRating>();
@@ -127,6 +128,29 @@ TEST_F(BodyPageTest, WhatIsRatedCanBeChosenInOwnWordsToo)
     EXPECT_EQ(store->records(RecordKind::Symptom)->front().as<SymptomRating>()->symptom, u"tingling scalp"_s);
 }
 
+TEST_F(BodyPageTest, AReadySetTicksItsSymptoms)
+{
+    open();
+    driver->click(u"chooseSymptoms"_s);
+    dialog(u"symptomSetDialog"_s).click(u"preset-night-cramps"_s);
+    dialog(u"symptomSetDialog"_s).click(u"symptomSetSave"_s);
+    EXPECT_NE(page->findChild<Segmented*>(u"rate-night-cramps"_s), nullptr);
+    EXPECT_NE(page->findChild<Segmented*>(u"rate-sleep"_s), nullptr);
+}
+
+TEST_F(BodyPageTest, TheKeyboardStaysOnTheScaleThatItRates)
+{
+    open();
+    page->activateWindow();
+    page->focusMainField();
+    for (const int rating : {0, 1, 2}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+        settle();
+        ASSERT_EQ(store->records(RecordKind::Symptom)->size(), 1U);
+        EXPECT_EQ(store->records(RecordKind::Symptom)->front().as<SymptomRating>()->rating, rating);
+    }
+}
+
 TEST_F(BodyPageTest, AResultInTheWrongUnitIsAskedAbout)
 {
     open();
@@ -136,14 +160,14 @@ TEST_F(BodyPageTest, AResultInTheWrongUnitIsAskedAbout)
     form.type(u"labValue"_s, u"150"_s);
     form.choose(u"labUnit"_s, u"ng/mL"_s);
     answers.choice = Choice::Cancel;
-    form.click(u"entrySave"_s);
+    form.click(u"labSave"_s);
     ASSERT_EQ(answers.questions.size(), 1U);
     EXPECT_TRUE(answers.questions.front().text.contains(u"nmol/L"_s));
     EXPECT_TRUE(store->records(RecordKind::Lab)->empty());
     form.choose(u"labUnit"_s, u"nmol/L"_s);
     form.type(u"labLow"_s, u"50"_s);
     form.type(u"labHigh"_s, u"125"_s);
-    form.click(u"entrySave"_s);
+    form.click(u"labSave"_s);
     ASSERT_EQ(store->records(RecordKind::Lab)->size(), 1U);
     EXPECT_TRUE(shows(u"labPanel"_s, u"150"_s));
     EXPECT_TRUE(shows(u"labPanel"_s, u"Above your laboratory’s range"_s));
@@ -167,16 +191,16 @@ TEST_F(BodyPageTest, AScanThatCannotBeIsRefusedAndOneWithoutAMachineAskedAbout)
     driver->click(u"newScan"_s);
     const Driver form = dialog(u"scanDialog"_s);
     form.type(u"scanDensity"_s, u"12"_s);
-    form.click(u"entrySave"_s);
+    form.click(u"scanSave"_s);
     EXPECT_TRUE(store->records(RecordKind::Scan)->empty());
     form.type(u"scanDensity"_s, u"0,842"_s);
     form.type(u"scanT"_s, u"-1,8"_s);
     answers.choice = Choice::Cancel;
-    form.click(u"entrySave"_s);
+    form.click(u"scanSave"_s);
     ASSERT_EQ(answers.questions.size(), 1U);
     EXPECT_TRUE(answers.questions.front().text.contains(u"machine"_s));
     form.type(u"scanMachine"_s, u"Hologic"_s);
-    form.click(u"entrySave"_s);
+    form.click(u"scanSave"_s);
     const std::vector<Record> scans = store->records(RecordKind::Scan).value();
     ASSERT_EQ(scans.size(), 1U);
     EXPECT_EQ(scans.front().as<BoneScan>()->density, 0.842);
@@ -189,10 +213,10 @@ TEST_F(BodyPageTest, ADayToComeIsRefused)
     driver->click(u"newFall"_s);
     const Driver form = dialog(u"fallDialog"_s);
     form.enterDate(u"entryDay"_s, today().addDays(1));
-    form.click(u"entrySave"_s);
+    form.click(u"fallSave"_s);
     EXPECT_TRUE(store->records(RecordKind::Fall)->empty());
     form.enterDate(u"entryDay"_s, today());
-    form.click(u"entrySave"_s);
+    form.click(u"fallSave"_s);
     EXPECT_EQ(store->records(RecordKind::Fall)->size(), 1U);
     EXPECT_TRUE(shows(u"eventPanel"_s, u"Fall"_s));
 }
@@ -216,14 +240,14 @@ TEST_F(BodyPageTest, TheCheckInHasASumOnlyWhenAllIsAnswered)
     driver->click(u"newCheckIn"_s);
     press(u"checkIn-sleep"_s, 3);
     answers.choice = Choice::Accept;
-    dialog(u"checkInDialog"_s).click(u"entrySave"_s);
+    dialog(u"checkInDialog"_s).click(u"checkInSave"_s);
     ASSERT_EQ(answers.questions.size(), 1U); // ten are open
     EXPECT_TRUE(shows(u"checkInPanel"_s, u"No sum"_s));
     settle();
     driver->click(u"newCheckIn"_s);
     for (const MenopauseTheme asked : allMenopauseThemes)
         press(u"checkIn-"_s + menopauseThemeKey(asked), 2);
-    dialog(u"checkInDialog"_s).click(u"entrySave"_s);
+    dialog(u"checkInDialog"_s).click(u"checkInSave"_s);
     EXPECT_EQ(answers.questions.size(), 1U);
     EXPECT_TRUE(shows(u"checkInPanel"_s, u"Sum 11"_s));
 }
@@ -236,14 +260,14 @@ TEST_F(BodyPageTest, LossOfHeightIsSaidAndSlipsAreAskedAbout)
     driver->click(u"newHeight"_s);
     const Driver form = dialog(u"measureDialog"_s);
     form.type(u"measureValue"_s, u"163"_s);
-    form.click(u"entrySave"_s);
+    form.click(u"measureSave"_s);
     ASSERT_EQ(store->records(RecordKind::BodyMeasure)->size(), 1U);
     EXPECT_TRUE(shows(u"measurePanel"_s, u"5 cm less"_s));
     settle();
     driver->click(u"newHeight"_s);
     answers.choice = Choice::Cancel;
     dialog(u"measureDialog"_s).type(u"measureValue"_s, u"136"_s);
-    dialog(u"measureDialog"_s).click(u"entrySave"_s);
+    dialog(u"measureDialog"_s).click(u"measureSave"_s);
     EXPECT_EQ(answers.questions.size(), 1U);
     EXPECT_EQ(store->records(RecordKind::BodyMeasure)->size(), 1U);
 }

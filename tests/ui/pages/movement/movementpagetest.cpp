@@ -178,13 +178,13 @@ TEST_F(MovementPageTest, EarlierSportsEnterTheScoreAndCanBeTakenOut)
     dialog(u"pastSportsDialog"_s).type(u"pastSport"_s, tables.activity(u"ath_jump"_s)->name);
     dialog(u"pastSportsDialog"_s).find<QSpinBox>(u"yearsBefore15"_s)->setValue(4);
     dialog(u"pastSportsDialog"_s).click(u"addPastSport"_s);
-    dialog(u"pastSportsDialog"_s).click(u"pastSave"_s);
+    dialog(u"pastSportsDialog"_s).click(u"pastSportsSave"_s);
     ASSERT_EQ(store->records(RecordKind::PastActivity)->size(), 1U);
     EXPECT_EQ(store->records(RecordKind::PastActivity)->front().as<PastActivity>()->yearsBefore15, 4);
     settle();
     driver->click(u"pastSports"_s);
     dialog(u"pastSportsDialog"_s).click(u"removePastSport"_s);
-    dialog(u"pastSportsDialog"_s).click(u"pastSave"_s);
+    dialog(u"pastSportsDialog"_s).click(u"pastSportsSave"_s);
     EXPECT_TRUE(store->records(RecordKind::PastActivity)->empty());
 }
 

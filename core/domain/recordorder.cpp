@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Osteolog developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/body/recordorder.h"
+#include "core/domain/recordorder.h"
 
 #include <algorithm>
 
