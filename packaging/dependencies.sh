@@ -8,7 +8,8 @@ osteolog_packages() { # MANAGER run|test
     case $1:$2 in
     apt:run)
         echo g++ cmake ninja-build qt6-base-dev qt6-tools-dev qt6-l10n-tools qt6-charts-dev qt6-svg-dev \
-            libqt6opengl6-dev libgl1-mesa-dev libvulkan-dev libsqlitecpp-dev libarchive-dev qt6-wayland fonts-inter
+            libqt6opengl6-dev libgl1-mesa-dev libvulkan-dev libsqlitecpp-dev libarchive-dev libboost-dev qt6-wayland \
+            fonts-inter
         ;;
     apt:test)
         echo ccache sqlite3 libgtest-dev libgmock-dev librapidcheck-dev coinor-libcbc-dev libbenchmark-dev \
@@ -16,17 +17,18 @@ osteolog_packages() { # MANAGER run|test
         ;;
     dnf:run)
         echo gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qttools-devel qt6-linguist qt6-qtcharts-devel \
-            qt6-qtsvg-devel sqlitecpp-devel libarchive-devel qt6-qtwayland rsms-inter-fonts
+            qt6-qtsvg-devel sqlitecpp-devel libarchive-devel boost-devel qt6-qtwayland rsms-inter-fonts
         ;;
     dnf:test)
         echo ccache sqlite gtest-devel gmock-devel rapidcheck-devel coin-or-Cbc-devel google-benchmark-devel \
             python3 clang-tools-extra desktop-file-utils appstream ShellCheck
         ;;
     pacman:run)
-        echo base-devel cmake ninja qt6-base qt6-tools qt6-charts qt6-svg qt6-wayland inter-font sqlitecpp libarchive
+        echo base-devel cmake ninja qt6-base qt6-tools qt6-charts qt6-svg qt6-wayland inter-font sqlitecpp libarchive \
+            boost
         ;;
     pacman:test) echo ccache sqlite gtest coin-or-cbc benchmark python clang desktop-file-utils appstream shellcheck ;;
-    brew:run) echo cmake ninja qt sqlitecpp libarchive ;;
+    brew:run) echo cmake ninja qt sqlitecpp libarchive boost ;;
     brew:test) echo ccache googletest cbc google-benchmark python llvm shellcheck ;;
     esac
 }
