@@ -5,6 +5,7 @@
 #include "ui/shell/themeprovider.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace osteolog::ui {
 
@@ -47,27 +48,71 @@ void Label::setColour(TextColour colour)
     applyLook();
 }
 
-int Label::heightForWidth(int width) const
+void Label::setBoldLead(qsizetype length)
 {
-    if (!wordWrap())
-        return QLabel::heightForWidth(width);
-    constexpr std::size_t widthsInUse = 8;
-    if (m_heightsOf != text() || m_heights.size() >= widthsInUse) {
-        m_heightsOf = text();
-        m_heights.clear();
-    }
-    for (const Height& known : m_heights) {
-        if (known.width == width)
-            return known.height;
-    }
-    m_heights.push_back({width, QLabel::heightForWidth(width)});
-    return m_heights.back().height;
+    m_boldLead = length;
+    updateGeometry();
+    update();
 }
 
-void Label::changeEvent(QEvent* event)
+/// Plain text to be read: measured and drawn here, with what QLabel would make of it. Markup, shortcuts and text that
+/// can be selected are left to QLabel.
+bool Label::isSimple() const
 {
-    m_heights.clear(); // another face, another style
-    QLabel::changeEvent(event);
+    return textFormat() == Qt::PlainText && !text().isEmpty() && !buddy() &&
+           !(textInteractionFlags() & (Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard));
+}
+
+const TextBlock& Label::block() const
+{
+    ensurePolished();
+    m_block.set(text(), font(), layoutDirection(), m_boldLead);
+    return m_block;
+}
+
+QSize Label::sizeHint() const
+{
+    if (!isSimple())
+        return QLabel::sizeHint();
+    QSize size = block().size();
+    if (wordWrap()) {
+        // As QLabel: lines of 80 letters, or of fewer where that leaves a thin strip.
+        const int most = std::min(fontMetrics().averageCharWidth() * 80, maximumWidth());
+        const int height = fontMetrics().lineSpacing();
+        size = block().size(most);
+        if (size.height() < 4 * height && size.width() > most / 2)
+            size = block().size(most / 2);
+        if (size.height() < 2 * height && size.width() > most / 4)
+            size = block().size(most / 4);
+    }
+    return size.grownBy(contentsMargins()).expandedTo(minimumSize());
+}
+
+QSize Label::minimumSizeHint() const
+{
+    if (!isSimple())
+        return QLabel::minimumSizeHint();
+    const QSize oneLine = block().size();
+    const QSize size(wordWrap() ? block().size(0).width() : oneLine.width(), oneLine.height());
+    return size.grownBy(contentsMargins()).expandedTo(minimumSize());
+}
+
+int Label::heightForWidth(int width) const
+{
+    if (!wordWrap() || !isSimple())
+        return QLabel::heightForWidth(width);
+    const QMargins margins = contentsMargins();
+    const int room = std::max(width, minimumWidth()) - margins.left() - margins.right();
+    return std::max(block().size(room).height() + margins.top() + margins.bottom(), minimumHeight());
+}
+
+void Label::paintEvent(QPaintEvent* event)
+{
+    if (!isSimple())
+        return QLabel::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    block().draw(painter, contentsRect(), QStyle::visualAlignment(layoutDirection(), alignment()));
 }
 
 void Label::applyLook()

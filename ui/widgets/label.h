@@ -3,11 +3,11 @@
 #pragma once
 
 #include "ui/shell/theme.h"
+#include "ui/widgets/textblock.h"
 
 #include <QLabel>
 
 #include <variant>
-#include <vector>
 
 namespace osteolog::ui {
 
@@ -30,25 +30,26 @@ public:
     void setRole(FontRole role);
     void setColour(TextColour colour);
 
+    /// The first `length` characters in bold, of a text that is plain.
+    void setBoldLead(qsizetype length);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
     int heightForWidth(int width) const override;
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void applyLook();
+    bool isSimple() const;
+    const TextBlock& block() const;
 
     const ThemeProvider& m_theme;
     FontRole m_role;
     TextColour m_colour;
-
-    /// Layouts ask for the same few heights again and again, and breaking text into lines is dear.
-    struct Height
-    {
-        int width = 0, height = 0;
-    };
-    mutable std::vector<Height> m_heights;
-    mutable QString m_heightsOf;
+    qsizetype m_boldLead = 0;
+    mutable TextBlock m_block;
 };
 
 /// A label of several lines: wraps and asks its layout for the height that its width needs.

@@ -40,31 +40,31 @@ Switch::Switch(const ThemeProvider& theme, const QString& objectName, const QStr
     });
 }
 
+const TextBlock& Switch::words() const
+{
+    m_words.set(text(), m_theme.theme().font(FontRole::Body), layoutDirection());
+    return m_words;
+}
+
 QRect Switch::textRect(int width) const
 {
     const Theme& theme = m_theme.theme();
     const int left = theme.gap(margin) + theme.px(trackWidth) + theme.gap(10);
     const int room = std::max(1, width - left - theme.gap(margin));
-    const QFontMetrics metrics(theme.font(FontRole::Body));
-    const QRect words = metrics.boundingRect(QRect(0, 0, room, 100000), Qt::TextWordWrap, text());
-    return {left, 0, room, words.height()};
+    return {left, 0, room, words().size(room).height()};
 }
 
 QSize Switch::sizeHint() const
 {
     const Theme& theme = m_theme.theme();
-    const QFontMetrics metrics(theme.font(FontRole::Body));
-    const int width = theme.gap(margin) * 2 + theme.px(trackWidth) + theme.gap(10) + metrics.horizontalAdvance(text());
+    const int width = theme.gap(margin) * 2 + theme.px(trackWidth) + theme.gap(10) + words().size().width();
     return {width + 1, heightForWidth(width + 1)};
 }
 
 QSize Switch::minimumSizeHint() const
 {
     const Theme& theme = m_theme.theme();
-    int longest = 0;
-    const QFontMetrics metrics(theme.font(FontRole::Body));
-    for (const QString& word : text().split(u' '))
-        longest = std::max(longest, metrics.horizontalAdvance(word));
+    const int longest = words().size(0).width();
     return {theme.gap(margin) * 2 + theme.px(trackWidth) + theme.gap(10) + longest, theme.px(trackHeight + 6)};
 }
 
@@ -96,11 +96,10 @@ void Switch::paintEvent(QPaintEvent*)
         const int size = static_cast<int>(knob);
         painter.drawPixmap(circle.topLeft(), tintedPixmap(u"check"_s, theme.accent, size, devicePixelRatioF()));
     }
-    painter.setFont(theme.font(FontRole::Body));
     painter.setPen(isEnabled() ? theme.text : theme.mutedText);
-    QRect words = textRect(width());
-    words.setHeight(height());
-    painter.drawText(words, Qt::TextWordWrap | Qt::AlignVCenter | Qt::AlignLeft, text());
+    QRect room = textRect(width());
+    room.setHeight(height());
+    words().draw(painter, room, Qt::AlignVCenter | Qt::AlignLeft);
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(theme.accent, 2));

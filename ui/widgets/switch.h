@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/textblock.h"
+
 #include <QAbstractButton>
 
 namespace osteolog::ui {
@@ -27,8 +29,10 @@ protected:
 
 private:
     QRect textRect(int width) const;
+    const TextBlock& words() const;
 
     const ThemeProvider& m_theme;
+    mutable TextBlock m_words;
 };
 
 } // namespace osteolog::ui

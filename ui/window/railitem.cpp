@@ -43,17 +43,16 @@ void RailItem::setChosen(bool chosen)
 QSize RailItem::sizeHint() const
 {
     const Theme& theme = m_theme.theme();
-    QFont font = theme.font(FontRole::Strong);
-    const QFontMetrics metrics(font);
-    const int width =
-        theme.gap(inset) * 2 + theme.px(drawingSize) + theme.gap(iconGap) + metrics.horizontalAdvance(text());
-    return {width, metrics.height() + theme.gap(21)};
+    m_words.set(text(), theme.font(FontRole::Strong), layoutDirection());
+    const QSize words = m_words.size();
+    return {theme.gap(inset) * 2 + theme.px(drawingSize) + theme.gap(iconGap) + words.width(),
+            words.height() + theme.gap(21)};
 }
 
 QSize RailItem::minimumSizeHint() const
 {
-    const Theme& theme = m_theme.theme();
-    return {sizeHint().width(), QFontMetrics(theme.font(FontRole::Strong)).height() + 4};
+    const QSize hint = sizeHint();
+    return {hint.width(), m_words.size().height() + 4};
 }
 
 void RailItem::paintEvent(QPaintEvent*)
@@ -118,18 +117,18 @@ Brand::Brand(const ThemeProvider& theme, QWidget* parent) : QWidget(parent), m_t
 }
 
 /// Grows half as fast as the text: it is no information, and large text needs the room.
-QFont Brand::face() const
+const TextBlock& Brand::words() const
 {
     const Theme& theme = m_theme.theme();
     QFont font = theme.font(FontRole::Wordmark);
     font.setPixelSize(theme.gap(18));
-    return font;
+    m_words.set(u"Osteolog"_s, font, layoutDirection());
+    return m_words;
 }
 
 QSize Brand::sizeHint() const
 {
-    const QFontMetrics metrics(face());
-    return {m_theme.theme().gap(30) + metrics.horizontalAdvance(u"Osteolog"_s), metrics.height()};
+    return words().size().grownBy({m_theme.theme().gap(30), 0, 0, 0});
 }
 
 void Brand::paintEvent(QPaintEvent*)
@@ -138,9 +137,8 @@ void Brand::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const int mark = theme.gap(20);
     painter.drawPixmap(0, (height() - mark) / 2, tintedPixmap(u"logo-mark"_s, theme.accent, mark, devicePixelRatioF()));
-    painter.setFont(face());
     painter.setPen(theme.text);
-    painter.drawText(rect().adjusted(theme.gap(30), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, u"Osteolog"_s);
+    words().draw(painter, rect().adjusted(theme.gap(30), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft);
 }
 
 } // namespace osteolog::ui

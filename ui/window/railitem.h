@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/textblock.h"
+
 #include <QAbstractButton>
 
 namespace osteolog::ui {
@@ -33,6 +35,7 @@ private:
     const ThemeProvider& m_theme;
     QString m_name;
     QString m_icon;
+    mutable TextBlock m_words;
 };
 
 /// The mark and the name of the program, at the top of the rail.
@@ -49,9 +52,10 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QFont face() const;
+    const TextBlock& words() const;
 
     const ThemeProvider& m_theme;
+    mutable TextBlock m_words;
 };
 
 } // namespace osteolog::ui
