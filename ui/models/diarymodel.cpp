@@ -141,19 +141,22 @@ QVariant DiaryModel::sectionData(const Section& section, const QModelIndex& inde
 
 QVariant DiaryModel::entryData(const Record& record, const QModelIndex& index, int role) const
 {
-    const QString name = entryName(record, m_context.tables);
-    const QString amount = entryAmount(record);
-    const QString what = amount.isEmpty() ? name : name + u" · "_s + amount;
-    const QString time = record.time.isValid() ? record.time.toString(u"HH:mm"_s) : QString();
+    // Views ask for every cell many times: no more is put into words than is asked for.
+    const auto what = [&] {
+        const QString name = entryName(record, m_context.tables);
+        const QString amount = entryAmount(record);
+        return amount.isEmpty() ? name : name + u" · "_s + amount;
+    };
+    const auto time = [&] { return record.time.isValid() ? record.time.toString(u"HH:mm"_s) : QString(); };
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == TimeColumn)
-            return time;
-        return index.column() == WhatColumn ? what : entryRemark(record, m_state.targets(), m_context.tables);
+            return time();
+        return index.column() == WhatColumn ? what() : entryRemark(record, m_state.targets(), m_context.tables);
     case Qt::EditRole:
-        return index.column() == TimeColumn ? time : editableAmount(record);
+        return index.column() == TimeColumn ? time() : editableAmount(record);
     case Qt::AccessibleTextRole:
-        return time.isEmpty() ? what : time + u", "_s + what;
+        return record.time.isValid() ? time() + u", "_s + what() : what();
     case IsSectionRole:
         return false;
     case SectionRole:

@@ -13,6 +13,8 @@ namespace osteolog::ui {
 
 namespace {
 
+constexpr int oneLine = -1; ///< instead of a width
+
 bool isSection(const QModelIndex& index)
 {
     return index.data(DiaryModel::IsSectionRole).toBool();
@@ -33,20 +35,42 @@ int columnWidth(const QStyleOptionViewItem& option, const QModelIndex& index)
 
 } // namespace
 
+DiaryDelegate::DiaryDelegate(const ThemeProvider& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme)
+{
+    connect(&theme, &ThemeProvider::changed, this, [this] { m_sizes.clear(); });
+}
+
+int DiaryDelegate::textWidth(const QModelIndex& index) const
+{
+    return textSize(index, oneLine).width();
+}
+
+QSize DiaryDelegate::textSize(const QModelIndex& index, int width) const
+{
+    constexpr int severalDays = 500;
+    const Measured key{roleOf(index), width, index.data().toString()};
+    if (const auto known = m_sizes.constFind(key); known != m_sizes.constEnd())
+        return *known;
+    if (m_sizes.size() >= severalDays)
+        m_sizes.clear();
+    const QFontMetrics metrics(m_theme.theme().font(key.role));
+    const QSize size = width == oneLine
+                           ? QSize(metrics.horizontalAdvance(key.words), metrics.height())
+                           : metrics.boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, key.words).size();
+    m_sizes.insert(key, size);
+    return size;
+}
+
 QSize DiaryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const Theme& theme = m_theme.theme();
-    const QFontMetrics metrics(theme.font(roleOf(index)));
+    const QSize line = textSize(index, oneLine);
     if (isSection(index))
-        return {theme.px(80), metrics.height() + theme.px(index.row() == 0 ? 12 : 24)};
+        return {theme.px(80), line.height() + theme.px(index.row() == 0 ? 12 : 24)};
     const int width = std::max(theme.px(40), columnWidth(option, index) - theme.px(8));
-    const QString words = index.data().toString();
-    // Layouts ask often, and breaking into lines is dear.
-    const int advance = metrics.horizontalAdvance(words);
-    if (advance <= width && !words.contains(u'\n'))
-        return {advance, metrics.height() + theme.px(18)};
-    const QRect text = metrics.boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, words);
-    return {text.width(), std::max(text.height(), metrics.height()) + theme.px(18)};
+    const bool fits = line.width() <= width && !index.data().toString().contains(u'\n');
+    const QSize text = fits ? line : textSize(index, width);
+    return {text.width(), std::max(text.height(), line.height()) + theme.px(18)};
 }
 
 void DiaryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -19,12 +19,12 @@ namespace osteolog::ui {
 using namespace Qt::StringLiterals;
 
 DiaryView::DiaryView(const AppContext& context, DiaryModel& model, QWidget* parent)
-    : QTreeView(parent), m_context(context), m_model(model)
+    : QTreeView(parent), m_context(context), m_model(model), m_delegate(new DiaryDelegate(context.theme, this))
 {
     setObjectName(u"diaryList"_s);
     setAccessibleName(tr("Diary of the day"));
     setModel(&model);
-    setItemDelegate(new DiaryDelegate(context.theme, this));
+    setItemDelegate(m_delegate);
     setHeaderHidden(true);
     setRootIsDecorated(false);
     setItemsExpandable(false);
@@ -63,12 +63,11 @@ void DiaryView::fitColumns()
     const Theme& theme = m_context.theme.theme();
     const int time = QFontMetrics(theme.font(FontRole::Small)).horizontalAdvance(u"00:00"_s) + theme.px(26);
     int remark = 0;
-    const QFontMetrics remarkMetrics(theme.font(FontRole::Small));
     for (int s = 0; s < m_model.rowCount(); ++s) {
         const QModelIndex section = m_model.index(s, 0);
         for (int row = 0; row < m_model.rowCount(section); ++row) {
-            const QString text = m_model.index(row, DiaryModel::RemarkColumn, section).data().toString();
-            remark = std::max(remark, remarkMetrics.horizontalAdvance(text) + theme.px(12));
+            const QModelIndex cell = m_model.index(row, DiaryModel::RemarkColumn, section);
+            remark = std::max(remark, m_delegate->textWidth(cell) + theme.px(12));
         }
     }
     const int width = viewport()->width();

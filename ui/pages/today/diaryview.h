@@ -7,6 +7,7 @@
 namespace osteolog::ui {
 
 struct AppContext;
+class DiaryDelegate;
 class DiaryModel;
 
 /// The day's list: sections that are always open, edited in place, moved between meals by dragging or by the menu.
@@ -44,6 +45,7 @@ private:
 
     const AppContext& m_context;
     DiaryModel& m_model;
+    DiaryDelegate* m_delegate = nullptr;
 };
 
 } // namespace osteolog::ui
