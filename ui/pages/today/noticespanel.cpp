@@ -64,12 +64,11 @@ void NoticesPanel::rebuild()
         const NoticeWords words = noticeWords(notice, m_context.tables, displayUnits(m_context.settings));
         auto* card = new Card(m_context.theme, this, lookOf(notice.severity));
         card->setObjectName(u"notice_"_s + noticeKey(notice.id));
-        card->setAccessibleName(words.title + u' ' + words.text);
+        const QString text = words.title + u' ' + words.text;
+        card->setAccessibleName(text);
         card->setPadding(12);
-        // Bold only in the first words; everything is our own text, escaped all the same because names occur in it.
-        const QString html = u"<b>%1</b> %2"_s.arg(words.title.toHtmlEscaped(), words.text.toHtmlEscaped());
-        Label* label = wrappingLabel(m_context.theme, FontRole::Small, html, card, toneOf(notice.severity));
-        label->setTextFormat(Qt::RichText);
+        Label* label = wrappingLabel(m_context.theme, FontRole::Small, text, card, toneOf(notice.severity));
+        label->setBoldLead(words.title.size());
         card->body()->addWidget(label);
         m_layout->addWidget(card);
     }
