@@ -104,12 +104,22 @@ Page* MainWindow::page(const QString& name)
     Page* page = entry->create(m_stack);
     Q_ASSERT(page->objectName() == name);
     page->setAccessibleName(page->title());
-    m_stack->addWidget(page);
     m_pages.emplace(name, page);
     m_stale.insert(page);
     page->installEventFilter(this);
     connect(page, &Page::openPageRequested, this, &MainWindow::openPage);
     return page;
+}
+
+/// Once it is filled, and at the size that it will have: a page is laid out as soon as it is in the stack.
+void MainWindow::addToStack(Page* page)
+{
+    if (!isVisible()) {
+        layout()->activate();
+        m_centre->layout()->activate();
+    }
+    page->resize(m_stack->size());
+    m_stack->addWidget(page);
 }
 
 bool MainWindow::openPage(const QString& name)
@@ -119,6 +129,8 @@ bool MainWindow::openPage(const QString& name)
         return false;
     if (m_stale.erase(wanted) > 0)
         wanted->refresh(nullptr);
+    if (m_stack->indexOf(wanted) < 0)
+        addToStack(wanted);
     const bool hadFocus = m_stack->currentWidget() && m_stack->currentWidget()->isAncestorOf(focusWidget());
     m_stack->setCurrentWidget(wanted);
     m_rail->setCurrent(name);

@@ -79,6 +79,7 @@ private:
     void diaryChanged(const ChangeSet& changes);
     void noticeNewDay();
     Page* page(const QString& name);
+    void addToStack(Page* page);
 
     Settings& m_settings;
     const ThemeProvider& m_theme;
