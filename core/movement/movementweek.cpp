@@ -31,6 +31,7 @@ void add(MovementDay& day, const ActivityEntry& entry, const ReferenceTables& ta
 {
     ++day.activities;
     const double minutes = entry.duration.value();
+    day.unknownLoads += isLoadUnknown(entry, tables) ? 1 : 0;
     const Activity* activity = tables.activity(entry.activityId);
     if (!activity) {
         day.unratedMinutes += minutes;

@@ -16,6 +16,7 @@ struct MovementDay
     QDate date;
     int activities = 0;    ///< entries of any kind; nothing logged is not nothing done
     int weightBearing = 0; ///< entries on one's feet
+    int unknownLoads = 0;  ///< entries whose bone load is not known: the osteogenic index is then a lower bound
     double weightBearingMinutes = 0;
     double impacts = 0;      ///< of 2 body weights or more: counted ones, else minutes × loading cycles per minute
     bool resistance = false; ///< strength training of any kind

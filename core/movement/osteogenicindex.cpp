@@ -10,6 +10,8 @@
 
 namespace osteolog {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int minutesOfDay = 24 * 60;
@@ -120,6 +122,18 @@ std::optional<LoadBlock> loadOf(const ActivityEntry& entry, const ReferenceTable
     if (!(cycles > 0))
         return std::nullopt;
     return LoadBlock{*activity->loadForce(), cycles};
+}
+
+bool isLoadUnknown(const ActivityEntry& entry, const ReferenceTables& tables)
+{
+    const Activity* activity = tables.activity(entry.activityId);
+    if (!activity)
+        return true;
+    if (!activity->weightBearing)
+        return false;
+    if (!activity->loadForce())
+        return activity->impact == "moderate"_L1 || activity->impact == "high"_L1;
+    return *activity->loadForce() >= tables.movement.impactFloor && !entry.impacts && !activity->cyclesPerMinute;
 }
 
 std::vector<LoadSession> loadSessions(std::span<const Record> records, const ReferenceTables& tables)

@@ -36,6 +36,11 @@ double recoveryFactor(double hours, const MovementGoals& goals);
 /// Counted impacts come first; otherwise minutes × the activity's loading cycles per minute.
 std::optional<LoadBlock> loadOf(const ActivityEntry& entry, const ReferenceTables& tables);
 
+/// Whether an entry may have loaded the bones by an amount that nobody can tell: a word that the table does not have,
+/// or a sport of moderate or high impact without a force, or without its cycles where the force reaches the floor.
+/// What is of low impact without a force, strength training among it, stays below the floor.
+bool isLoadUnknown(const ActivityEntry& entry, const ReferenceTables& tables);
+
 /// One bout of loading, from entries that lie less than an hour apart.
 struct LoadSession
 {

@@ -16,10 +16,11 @@ std::string keyOf(Nutrient nutrient)
 }
 
 /// "before + key + after" for every nutrient, each with a comma in front.
-std::string forEachNutrient(const std::string& before, const std::string& after)
+std::string forEachNutrient(const std::string& before, const std::string& after,
+                            std::span<const Nutrient> nutrients = allNutrients)
 {
     std::string sql;
-    for (const Nutrient nutrient : allNutrients)
+    for (const Nutrient nutrient : nutrients)
         sql.append(", ").append(before).append(keyOf(nutrient)).append(after);
     return sql;
 }
@@ -46,7 +47,7 @@ std::string daysSql(const std::string& table)
     return "SELECT \"day\" FROM \"" + table + "\" WHERE \"deleted\" = 0 AND \"day\" BETWEEN ?1 AND ?2";
 }
 
-DayTotals totalsOf(const Query& query)
+DayTotals totalsOf(const Query& query, std::span<const Nutrient> nutrients)
 {
     DayTotals totals;
     totals.date = QDate::fromJulianDay(query.integer(0));
@@ -55,22 +56,23 @@ DayTotals totalsOf(const Query& query)
     if (!query.isNull(3))
         totals.markedComplete = query.integer(3) == 1;
     int column = 4;
-    for (double& sum : totals.foodSum)
-        sum = query.real(column++);
-    for (int& known : totals.foodKnown)
-        known = static_cast<int>(query.integer(column++));
-    for (double& sum : totals.supplementSum)
-        sum = query.real(column++);
+    for (const Nutrient nutrient : nutrients)
+        totals.foodSum[static_cast<std::size_t>(nutrient)] = query.real(column++);
+    for (const Nutrient nutrient : nutrients)
+        totals.foodKnown[static_cast<std::size_t>(nutrient)] = static_cast<int>(query.integer(column++));
+    for (const Nutrient nutrient : nutrients)
+        totals.supplementSum[static_cast<std::size_t>(nutrient)] = query.real(column++);
     return totals;
 }
 
-std::vector<DayTotals> totalsBetween(Connection& connection, const std::string& sql, qint64 first, qint64 last)
+std::vector<DayTotals> totalsBetween(Connection& connection, const std::string& sql, qint64 first, qint64 last,
+                                     std::span<const Nutrient> nutrients = allNutrients)
 {
     Query query = connection.query(sql);
     query.bind(1, first).bind(2, last);
     std::vector<DayTotals> days;
     while (query.next())
-        days.push_back(totalsOf(query));
+        days.push_back(totalsOf(query, nutrients));
     return days;
 }
 
@@ -147,6 +149,16 @@ void refreshDayTotals(Connection& connection, const std::set<QDate>& days)
 std::vector<DayTotals> keptDayTotals(Connection& connection, QDate first, QDate last)
 {
     return totalsBetween(connection, keptDaysSql(), first.toJulianDay(), last.toJulianDay());
+}
+
+std::vector<DayTotals> keptDayTotals(Connection& connection, QDate first, QDate last,
+                                     std::span<const Nutrient> nutrients)
+{
+    const std::string sql = "SELECT \"day\", \"foods\", \"supplements\", \"complete\"" +
+                            forEachNutrient("\"food_", "\"", nutrients) + forEachNutrient("\"known_", "\"", nutrients) +
+                            forEachNutrient("\"supplement_", "\"", nutrients) +
+                            " FROM \"day_total\" WHERE \"day\" BETWEEN ?1 AND ?2 ORDER BY \"day\"";
+    return totalsBetween(connection, sql, first.toJulianDay(), last.toJulianDay(), nutrients);
 }
 
 std::vector<QDate> wrongDayTotals(Connection& connection)

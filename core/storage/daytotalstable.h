@@ -24,6 +24,9 @@ std::string keptDaysSql();
 bool countsForDayTotals(RecordKind kind);
 void refreshDayTotals(Connection& connection, const std::set<QDate>& days);
 std::vector<DayTotals> keptDayTotals(Connection& connection, QDate first, QDate last);
+/// The same with these nutrients alone: a century of them is read in a third of the time.
+std::vector<DayTotals> keptDayTotals(Connection& connection, QDate first, QDate last,
+                                     std::span<const Nutrient> nutrients);
 /// The days whose kept row is not what their entries add up to.
 std::vector<QDate> wrongDayTotals(Connection& connection);
 

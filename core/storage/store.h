@@ -6,7 +6,9 @@
 #include "core/domain/record.h"
 
 #include <functional>
+#include <map>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace osteolog {
@@ -31,6 +33,28 @@ struct DayTotals
     std::array<int, nutrientCount> foodKnown{};  ///< food entries with a known value that is no lower bound
     std::array<double, nutrientCount> supplementSum{};
     std::optional<bool> markedComplete;
+};
+
+/// How bad a symptom was on a day.
+struct SymptomDay
+{
+    QDate date;
+    QString symptom; ///< key of symptoms.csv or the person's own word
+    int worst = 0;   ///< the highest of the day's ratings, 0–4
+    bool operator==(const SymptomDay&) const = default;
+};
+
+/// What one food or supplement gave of a nutrient, or of several together, in a window of days.
+struct IntakeSum
+{
+    QString id;   ///< of the food; form of the supplement
+    QString name; ///< as it was logged last; of a supplement its product, which may be empty
+    bool supplement = false;
+    double sum = 0; ///< of what is known
+    int times = 0;
+    int known = 0; ///< entries with any amount
+    int exact = 0; ///< entries with every amount, none of them a lower bound
+    bool operator==(const IntakeSum&) const = default;
 };
 
 /// A food and how the person eats it: for completions, "recents first" and ties between suggestions.
@@ -77,6 +101,17 @@ public:
     Result<Day> day(QDate date) const;
     /// Totals of every day with entries from `first` to `last`, both included, in order.
     Result<std::vector<DayTotals>> totals(QDate first, QDate last) const;
+    /// The same with these nutrients alone; the others stay zero. For windows of many years.
+    Result<std::vector<DayTotals>> totals(QDate first, QDate last, std::span<const Nutrient> nutrients) const;
+    /// The worst rating of each day and symptom from `first` to `last`, in order of day, then of symptom.
+    Result<std::vector<SymptomDay>> symptomDays(QDate first, QDate last) const;
+    /// Days from `first` to `last` that are marked complete (true) or incomplete (false), by their latest mark.
+    Result<std::map<QDate, bool>> dayMarks(QDate first, QDate last) const;
+    /// Activities from `first` to `last` in order of day and time, without ids and stamps: for windows of many years.
+    Result<std::vector<Record>> activities(QDate first, QDate last) const;
+    /// What each food eaten, and each supplement that supplies one of `nutrients`, gave of them together from `first`
+    /// to `last`; one unit for all of them. In order of id, foods first; a supplement for each product apart.
+    Result<std::vector<IntakeSum>> intakeSums(std::span<const Nutrient> nutrients, QDate first, QDate last) const;
     /// Live records of one kind from `first` to `last`, in order of day and time.
     Result<std::vector<Record>> records(RecordKind kind, QDate first, QDate last) const;
     /// Live records of one kind over all time (profiles, own foods, recipes, favourites).

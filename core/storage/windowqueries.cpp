@@ -5,6 +5,8 @@
 #include "core/storage/daytotalstable.h"
 #include "core/storage/storeprivate.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace osteolog {
@@ -30,6 +32,189 @@ std::string spanSql(const RecordTable& table)
     // Two queries: each is one step in the index, both at once would read all of it.
     const std::string from = " FROM \"" + table.name + "\" WHERE \"deleted\" = 0)";
     return "SELECT (SELECT MIN(\"day\")" + from + ", (SELECT MAX(\"day\")" + from;
+}
+
+namespace {
+
+std::string liveDaysSql(const RecordTable& table)
+{
+    return " FROM \"" + table.name + "\" WHERE \"deleted\" = 0 AND \"day\" BETWEEN ?1 AND ?2";
+}
+
+/// "before + key + after" of every nutrient with `between` in the gaps.
+std::string joined(std::span<const Nutrient> nutrients, const std::string& before, const std::string& after,
+                   const std::string& between)
+{
+    std::string sql;
+    for (const Nutrient nutrient : nutrients)
+        sql.append(sql.empty() ? "" : between).append(before + nutrientKey(nutrient).toStdString() + after);
+    return sql;
+}
+
+/// Times, sum, known and exact of the entries of one group.
+std::string sumColumns(std::span<const Nutrient> nutrients, const std::string& isBound)
+{
+    return "COUNT(*), TOTAL(" + joined(nutrients, "COALESCE(\"", "\", 0)", " + ") + "), TOTAL(" +
+           joined(nutrients, "\"", "\" IS NOT NULL", " OR ") + "), TOTAL(" +
+           joined(nutrients, "\"", "\" IS NOT NULL", " AND ") + isBound + ')';
+}
+
+void addSums(std::vector<IntakeSum>& sums, Query& query, bool supplement)
+{
+    while (query.next()) {
+        sums.push_back({query.text(0), query.text(1), supplement, query.real(3), static_cast<int>(query.integer(2)),
+                        static_cast<int>(query.real(4)), static_cast<int>(query.real(5))});
+    }
+}
+
+/// Texts that come again and again, each made once.
+class Words
+{
+public:
+    /// Its number in order of first use.
+    std::size_t number(const Query& query, int column)
+    {
+        const QByteArray utf8 = query.bytes(column);
+        const auto found = m_numbers.constFind(utf8);
+        if (found != m_numbers.cend())
+            return *found;
+        m_words.push_back(QString::fromUtf8(utf8));
+        m_numbers.insert(utf8, m_words.size() - 1);
+        return m_words.size() - 1;
+    }
+    const QString& word(std::size_t number) const { return m_words[number]; }
+
+private:
+    QHash<QByteArray, std::size_t> m_numbers;
+    std::vector<QString> m_words;
+};
+
+} // namespace
+
+std::string symptomDaysSql(const RecordTable& table)
+{
+    return "SELECT \"day\", \"symptom\", \"rating\"" + liveDaysSql(table) + " ORDER BY \"day\"";
+}
+
+std::string dayMarksSql(const RecordTable& table)
+{
+    return "SELECT \"day\", \"complete\"" + liveDaysSql(table) +
+           " ORDER BY \"day\", \"stamp_ms\", \"stamp_counter\", \"device\", \"id\"";
+}
+
+std::string activitiesSql(const RecordTable& table)
+{
+    return "SELECT \"day\", \"time\", \"activity_id\", \"activity_name\", \"minutes\", \"impacts\", \"sets\","
+           " \"repetitions\", \"load_kg\"" +
+           liveDaysSql(table) + " ORDER BY \"day\", \"time\" IS NULL, \"time\", rowid";
+}
+
+std::string foodSumsSql(const RecordTable& table, std::span<const Nutrient> nutrients)
+{
+    const std::string exact =
+        " AND (\"at_least\" = '' OR (" + joined(nutrients, "instr(\"at_least\", ',", ",') = 0", " AND ") + "))";
+    // SQLite takes the name from the row that has the maximum: the last time this food was eaten. The plus keeps it
+    // from reading all the years in order of the food.
+    return "SELECT \"food_id\", \"food_name\", " + sumColumns(nutrients, exact) +
+           ", MAX(\"day\" * 1441 + COALESCE(\"time\", 1440))" + liveDaysSql(table) +
+           " GROUP BY +\"food_id\" ORDER BY \"food_id\"";
+}
+
+std::string supplementSumsSql(const RecordTable& table, std::span<const Nutrient> nutrients)
+{
+    return "SELECT \"form\", \"product\", " + sumColumns(nutrients, {}) + liveDaysSql(table) + " AND (" +
+           joined(nutrients, "\"", "\" IS NOT NULL", " OR ") +
+           ") GROUP BY \"form\", \"product\" ORDER BY \"form\", \"product\"";
+}
+
+Result<std::vector<DayTotals>> Store::totals(QDate first, QDate last, std::span<const Nutrient> nutrients) const
+{
+    return d->reading([&](DiaryDatabase& database) -> Result<std::vector<DayTotals>> {
+        return keptDayTotals(database.connection(), first, last, nutrients);
+    });
+}
+
+Result<std::vector<SymptomDay>> Store::symptomDays(QDate first, QDate last) const
+{
+    return d->reading([&](DiaryDatabase& database) -> Result<std::vector<SymptomDay>> {
+        Query query = database.connection().query(symptomDaysSql(database.rows(RecordKind::Symptom).table()));
+        query.bind(1, first.toJulianDay()).bind(2, last.toJulianDay());
+        Words words;
+        std::vector<SymptomDay> days;
+        std::size_t begin = 0; // of the day
+        while (query.next()) {
+            const QDate date = QDate::fromJulianDay(query.integer(0));
+            if (begin < days.size() && days[begin].date != date)
+                begin = days.size();
+            SymptomDay rated{date, words.word(words.number(query, 1)), static_cast<int>(query.integer(2))};
+            const auto of =
+                std::lower_bound(days.begin() + static_cast<std::ptrdiff_t>(begin), days.end(), rated.symptom,
+                                 [](const SymptomDay& held, const QString& symptom) { return held.symptom < symptom; });
+            if (of != days.end() && of->symptom == rated.symptom)
+                of->worst = std::max(of->worst, rated.worst);
+            else
+                days.insert(of, std::move(rated));
+        }
+        return days;
+    });
+}
+
+Result<std::map<QDate, bool>> Store::dayMarks(QDate first, QDate last) const
+{
+    return d->reading([&](DiaryDatabase& database) -> Result<std::map<QDate, bool>> {
+        Query query = database.connection().query(dayMarksSql(database.rows(RecordKind::DayMark).table()));
+        query.bind(1, first.toJulianDay()).bind(2, last.toJulianDay());
+        std::map<QDate, bool> marks;
+        while (query.next())
+            marks.insert_or_assign(marks.end(), QDate::fromJulianDay(query.integer(0)), query.integer(1) == 1);
+        return marks;
+    });
+}
+
+Result<std::vector<Record>> Store::activities(QDate first, QDate last) const
+{
+    return d->reading([&](DiaryDatabase& database) -> Result<std::vector<Record>> {
+        Query query = database.connection().query(activitiesSql(database.rows(RecordKind::Activity).table()));
+        query.bind(1, first.toJulianDay()).bind(2, last.toJulianDay());
+        Words words;
+        std::vector<Record> records;
+        const auto number = [&](int column) {
+            return query.isNull(column) ? std::nullopt : std::optional(static_cast<int>(query.integer(column)));
+        };
+        while (query.next()) {
+            ActivityEntry entry{words.word(words.number(query, 2)), words.word(words.number(query, 3)),
+                                Minutes(query.real(4)), number(5)};
+            entry.sets = number(6);
+            entry.repetitions = number(7);
+            if (!query.isNull(8))
+                entry.load = Kilograms(query.real(8));
+            const std::optional<int> minute = number(1);
+            records.push_back({{},
+                               QDate::fromJulianDay(query.integer(0)),
+                               minute ? QTime(*minute / 60, *minute % 60) : QTime(),
+                               {},
+                               false,
+                               std::move(entry)});
+        }
+        return records;
+    });
+}
+
+Result<std::vector<IntakeSum>> Store::intakeSums(std::span<const Nutrient> nutrients, QDate first, QDate last) const
+{
+    return d->reading([&](DiaryDatabase& database) -> Result<std::vector<IntakeSum>> {
+        std::vector<IntakeSum> sums;
+        if (nutrients.empty())
+            return sums;
+        const auto read = [&](const std::string& sql, bool supplement) {
+            Query query = database.connection().query(sql);
+            query.bind(1, first.toJulianDay()).bind(2, last.toJulianDay());
+            addSums(sums, query, supplement);
+        };
+        read(foodSumsSql(database.rows(RecordKind::Food).table(), nutrients), false);
+        read(supplementSumsSql(database.rows(RecordKind::Supplement).table(), nutrients), true);
+        return sums;
+    });
 }
 
 Result<std::vector<DayTotals>> Store::totals(QDate first, QDate last) const

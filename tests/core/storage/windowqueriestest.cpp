@@ -42,6 +42,19 @@ TEST_F(WindowQueriesTest, findTheirDaysThroughTheIndex)
             const auto ofFood = ::testing::HasSubstr("SEARCH food_entry USING INDEX food_entry_food_id (food_id=?)");
             EXPECT_THAT(planOf(selectWhereSql(table, "food_id")), ofFood);
             EXPECT_THAT(planOf(foodEntryCountSql(table)), ofFood);
+            EXPECT_THAT(planOf(foodSumsSql(table, allNutrients)), ::testing::HasSubstr(index));
+        }
+        if (table.kind == RecordKind::Supplement) {
+            EXPECT_THAT(planOf(supplementSumsSql(table, allNutrients)), ::testing::HasSubstr(index));
+        }
+        if (table.kind == RecordKind::Symptom) {
+            EXPECT_THAT(planOf(symptomDaysSql(table)), ::testing::HasSubstr(index));
+        }
+        if (table.kind == RecordKind::DayMark) {
+            EXPECT_THAT(planOf(dayMarksSql(table)), ::testing::HasSubstr(index));
+        }
+        if (table.kind == RecordKind::Activity) {
+            EXPECT_THAT(planOf(activitiesSql(table)), ::testing::HasSubstr(index));
         }
     }
 }
@@ -112,6 +125,116 @@ TEST_F(WindowQueriesTest, theSpanIsOfDayEntriesOnly)
     EXPECT_EQ(store->span().value(), std::pair(sampleDay, sampleDay.addDays(9)));
     apply(Edit::removal(last));
     EXPECT_EQ(store->span().value(), std::pair(sampleDay, sampleDay));
+}
+
+Record rating(const QString& symptom, int value, QDate day, QTime time = {})
+{
+    return makeRecord(day, time, SymptomRating{symptom, value});
+}
+
+TEST_F(WindowQueriesTest, symptomDaysHoldTheWorstRatingOfEachDay)
+{
+    const Record deleted = rating(u"cramps"_s, 4, sampleDay);
+    put({rating(u"sleep"_s, 1, sampleDay), rating(u"cramps"_s, 0, sampleDay, {8, 0}),
+         rating(u"cramps"_s, 2, sampleDay, {7, 0}), rating(u"cramps"_s, 1, sampleDay.addDays(1)),
+         rating(u"cramps"_s, 3, sampleDay.addDays(2)), rating(u"cramps"_s, 3, sampleDay.addDays(-1)), deleted});
+    apply(Edit::removal(deleted));
+    const std::vector<SymptomDay> expected = {
+        {sampleDay, u"cramps"_s, 2}, {sampleDay, u"sleep"_s, 1}, {sampleDay.addDays(1), u"cramps"_s, 1}};
+    EXPECT_EQ(store->symptomDays(sampleDay, sampleDay.addDays(1)).value(), expected);
+    EXPECT_TRUE(store->symptomDays(sampleDay.addDays(1), sampleDay)->empty());
+}
+
+TEST_F(WindowQueriesTest, dayMarksAreThoseThatADayHas)
+{
+    put({test::mark(true), test::mark(false, sampleDay.addDays(1))});
+    put({test::mark(false), test::almonds(sampleDay.addDays(2))});
+    const Record deleted = test::mark(true, sampleDay.addDays(1));
+    put({deleted});
+    apply(Edit::removal(deleted));
+    // Two marks of one edit have one stamp.
+    put({test::mark(true, sampleDay.addDays(3)), test::mark(false, sampleDay.addDays(3))});
+    const std::map<QDate, bool> marks = store->dayMarks(sampleDay, sampleDay.addDays(9)).value();
+    EXPECT_EQ(marks.size(), 3U);
+    for (int i = 0; i < 5; ++i) {
+        const QDate day = sampleDay.addDays(i);
+        const auto mark = marks.find(day);
+        EXPECT_EQ(mark == marks.end() ? std::nullopt : std::optional(mark->second), store->day(day)->markedComplete);
+    }
+    EXPECT_TRUE(store->dayMarks(sampleDay.addDays(2), sampleDay.addDays(2))->empty());
+}
+
+TEST_F(WindowQueriesTest, activitiesAreTheRecordsWithoutTheirIds)
+{
+    const Record deleted = makeRecord(sampleDay, {6, 0}, ActivityEntry{u"swim"_s, u"Swimming"_s, Minutes(30)});
+    ActivityEntry squats{u"squats"_s, u"Squats"_s, Minutes(10), {}, 3, 8, Kilograms(40)};
+    put({makeRecord(sampleDay, {}, ActivityEntry{u"jumps"_s, u"Jumps"_s, Minutes(0), 50}),
+         makeRecord(sampleDay, {17, 5}, squats), makeRecord(sampleDay.addDays(-1), {}, squats),
+         makeRecord(sampleDay.addDays(2), {7, 0}, squats), deleted});
+    apply(Edit::removal(deleted));
+    auto expected = store->records(RecordKind::Activity, sampleDay, sampleDay.addDays(2)).value();
+    ASSERT_EQ(expected.size(), 3U);
+    for (Record& record : expected) {
+        record.id = {};
+        record.stamp = {};
+    }
+    EXPECT_EQ(store->activities(sampleDay, sampleDay.addDays(2)).value(), expected);
+}
+
+TEST_F(WindowQueriesTest, totalsOfSomeNutrientsLeaveTheOthersAtZero)
+{
+    put({test::almonds(), test::magnesium(), test::almonds(sampleDay.addDays(3)), test::mark(true)});
+    const std::array<Nutrient, 2> some = {Nutrient::Magnesium, Nutrient::Calcium};
+    auto expected = store->totals(sampleDay, sampleDay.addDays(5)).value();
+    const auto found = store->totals(sampleDay, sampleDay.addDays(5), some).value();
+    ASSERT_EQ(found.size(), 2U);
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        constexpr auto energy = static_cast<std::size_t>(Nutrient::Energy);
+        EXPECT_GT(expected[i].foodSum[energy], 0);
+        expected[i].foodSum[energy] = 0;
+        expected[i].foodKnown[energy] = 0;
+        EXPECT_EQ(found[i].date, expected[i].date);
+        EXPECT_EQ(found[i].foodEntries, expected[i].foodEntries);
+        EXPECT_EQ(found[i].supplementEntries, expected[i].supplementEntries);
+        EXPECT_EQ(found[i].markedComplete, expected[i].markedComplete);
+        EXPECT_EQ(found[i].foodSum, expected[i].foodSum);
+        EXPECT_EQ(found[i].foodKnown, expected[i].foodKnown);
+        EXPECT_EQ(found[i].supplementSum, expected[i].supplementSum);
+    }
+}
+
+TEST_F(WindowQueriesTest, intakeSumsTellWhatIsKnown)
+{
+    const auto food = [](const QString& id, const QString& name, QDate day, std::optional<double> k1,
+                         std::optional<double> k2, bool atLeast = false) {
+        Record record = test::almonds(day);
+        auto* entry = record.as<FoodEntry>();
+        entry->foodId = id;
+        entry->foodName = name;
+        entry->values[Nutrient::VitaminK1] = k1;
+        entry->values[Nutrient::VitaminK2] = k2;
+        entry->values.setAtLeast(Nutrient::VitaminK1, atLeast);
+        return record;
+    };
+    SupplementEntry mk7{u"vitamin-k2-mk-7"_s, u"Osteo K"_s, Nutrient::VitaminK2, 90, {}, {}, false};
+    mk7.values[Nutrient::VitaminK2] = 90;
+    const Record deleted = food(u"kale"_s, u"Kale"_s, sampleDay, 9000, 0);
+    put({food(u"kale"_s, u"Kale, raw"_s, sampleDay, 100, 1),
+         food(u"kale"_s, u"Kale, boiled"_s, sampleDay.addDays(1), 50, {}),
+         food(u"kale"_s, u"Kale, soup"_s, sampleDay.addDays(-1), 25, 0.5, true),
+         food(u"beer"_s, u"Beer"_s, sampleDay, {}, {}), food(u"old"_s, u"Old"_s, sampleDay.addDays(-9), 5, 5),
+         makeRecord(sampleDay, {}, mk7), makeRecord(sampleDay, {8, 0}, mk7), test::magnesium(), deleted});
+    apply(Edit::removal(deleted));
+    const std::array<Nutrient, 2> vitaminK = {Nutrient::VitaminK1, Nutrient::VitaminK2};
+    const std::vector<IntakeSum> expected = {{u"beer"_s, u"Beer"_s, false, 0, 1, 0, 0},
+                                             {u"kale"_s, u"Kale, boiled"_s, false, 176.5, 3, 3, 1},
+                                             {u"vitamin-k2-mk-7"_s, u"Osteo K"_s, true, 180, 2, 2, 0}};
+    EXPECT_EQ(store->intakeSums(vitaminK, sampleDay.addDays(-2), sampleDay.addDays(2)).value(), expected);
+    EXPECT_TRUE(store->intakeSums({}, sampleDay, sampleDay)->empty());
+    const std::array<Nutrient, 1> magnesium = {Nutrient::Magnesium};
+    const auto sums = store->intakeSums(magnesium, sampleDay, sampleDay).value();
+    ASSERT_EQ(sums.size(), 3U);
+    EXPECT_EQ(sums.back(), (IntakeSum{u"magnesium-bisglycinate"_s, {}, true, 100, 1, 1, 1}));
 }
 
 } // namespace
