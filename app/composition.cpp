@@ -50,15 +50,20 @@ Composition::~Composition()
     m_keeper.reset();
 }
 
-Result<std::unique_ptr<Composition>> Composition::make(const Options& options, const Result<ReferenceTables>& tables,
+Result<std::unique_ptr<Composition>> Composition::make(const Options& options,
+                                                       const std::shared_future<Result<ReferenceTables>>& tables,
                                                        OpenMode mode, const QPalette& system)
 {
     std::unique_ptr<Composition> made(new Composition(options, system));
-    if (!tables)
-        return tables.error();
-    made->m_tables = *tables;
     if (const auto opened = made->openDiary(mode); !opened)
         return opened.error();
+    if (!tables.get())
+        return tables.get().error();
+    made->m_tables = *tables.get();
+    if (options.demo) {
+        if (const auto written = made->writeDemo(); !written)
+            return written.error();
+    }
     made->makeLook();
     made->makeWindow();
     return made;
@@ -84,7 +89,7 @@ Outcome Composition::openDiary(OpenMode mode)
     m_store = std::move(store).value();
     m_journal = std::make_unique<Journal>(*m_store, *m_clock);
     m_keeper = std::make_unique<ui::CatalogueKeeper>(m_catalogue, m_folder, *m_store, *m_journal, *m_clock);
-    return m_options.demo ? writeDemo() : done();
+    return done();
 }
 
 Outcome Composition::writeDemo()

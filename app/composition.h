@@ -14,6 +14,7 @@
 #include <QPalette>
 #include <QTemporaryDir>
 
+#include <future>
 #include <memory>
 
 namespace osteolog::ui {
@@ -27,9 +28,10 @@ namespace osteolog::app {
 class Composition
 {
 public:
-    /// Opens the diary of `options` and makes the window, not shown yet. Errors: those of Store::open,
-    /// FileNotWritable for the folder, ResourceMissing.
-    static Result<std::unique_ptr<Composition>> make(const Options& options, const Result<ReferenceTables>& tables,
+    /// Opens the diary of `options` and makes the window, not shown yet. The `tables` may still be read meanwhile.
+    /// Errors: those of Store::open, FileNotWritable for the folder, ResourceMissing.
+    static Result<std::unique_ptr<Composition>> make(const Options& options,
+                                                     const std::shared_future<Result<ReferenceTables>>& tables,
                                                      OpenMode mode, const QPalette& system);
     ~Composition();
     Composition(const Composition&) = delete;

@@ -8,6 +8,7 @@
 #include "ui/editing/cataloguekeeper.h"
 #include "ui/shell/icon.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/theme.h"
 #include "ui/shell/themeprovider.h"
 #include "ui/shell/wording.h"
 #include "ui/window/mainwindow.h"
@@ -86,7 +87,7 @@ bool askAboutProblem(const Error& problem, app::Options& options, OpenMode& mode
     }
 }
 
-using Tables = Result<ReferenceTables>;
+using Tables = std::shared_future<Result<ReferenceTables>>;
 
 Result<std::unique_ptr<app::Composition>> compose(app::Options options, const Tables& tables, const QPalette& system)
 {
@@ -149,13 +150,15 @@ int main(int argc, char* argv[])
     // Read while Qt looks for the screen and the fonts. Qt takes the first thread that asks it anything for the one of
     // the windows, so this one asks first.
     QThread::currentThread();
-    auto tables = std::async(std::launch::async, &ReferenceTables::load);
+    const Tables tables = std::async(std::launch::async, &ReferenceTables::load);
     QApplication::setStyle(u"Fusion"_s);
     int one = 1; // Qt's own options are not part of the contract
     QApplication application(one, argv);
+    // The first text waits for the list of all fonts. It is made while the diary is opened.
+    const auto fonts = std::async(std::launch::async, &ui::findFonts);
     QApplication::setApplicationName(u"osteolog"_s);
     QApplication::setApplicationDisplayName(u"Osteolog"_s);
     QApplication::setApplicationVersion(QStringLiteral(OSTEOLOG_VERSION));
     QApplication::setDesktopFileName(u"org.osteolog.Osteolog"_s);
-    return run(application, *options, tables.get(), sinceMain);
+    return run(application, *options, tables, sinceMain);
 }

@@ -213,6 +213,11 @@ QStringList preferredFontFamilies()
 #endif
 }
 
+void findFonts()
+{
+    QFontDatabase::hasFamily(u"Inter"_s);
+}
+
 QPalette palette(const Theme& theme)
 {
     QPalette palette(theme.surface, theme.window);

@@ -70,6 +70,9 @@ struct Theme
 Theme themeFor(ThemeName name, const QPalette& system);
 /// "Inter" where it is installed, then the system's own.
 QStringList preferredFontFamilies();
+/// Lists the fonts of the system, which the first text waits for otherwise. Needs the application; may be called from
+/// any thread.
+void findFonts();
 
 QPalette palette(const Theme& theme);
 QString styleSheet(const Theme& theme);

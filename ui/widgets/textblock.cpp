@@ -36,7 +36,7 @@ void TextBlock::set(const QString& text, const QFont& font, Qt::LayoutDirection 
     QList<QTextLayout::FormatRange> formats;
     if (boldLead > 0) {
         QTextCharFormat bold;
-        bold.setFontWeight(QFont::Bold);
+        bold.setFontWeight(QFont::DemiBold); // as the other strong words have it: no further face to load
         formats.append({0, static_cast<int>(boldLead), bold});
     }
     m_layout.setFormats(formats);
