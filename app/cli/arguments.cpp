@@ -11,11 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array valueOptions = {
-    u"data", u"today",   u"on",    u"at",   u"meal",    u"from",    u"limit",      u"impacts", u"bmd",   u"t",
-    u"z",    u"machine", u"items", u"kcal", u"years",   u"entries", u"format",     u"to",      u"range", u"lsc",
-    u"days", u"count",   u"side",  u"woke", u"minutes", u"injured", u"low-trauma", u"sets",    u"reps",  u"load"};
-constexpr std::array flagOptions = {u"json", u"help", u"version", u"elemental", u"salt", u"past", u"yes", u"own"};
+constexpr std::array valueOptions = {u"data",    u"today",   u"on",     u"at",      u"meal",    u"from",       u"limit",
+                                     u"impacts", u"bmd",     u"t",      u"z",       u"machine", u"items",      u"kcal",
+                                     u"years",   u"entries", u"format", u"to",      u"range",   u"lsc",        u"days",
+                                     u"count",   u"side",    u"woke",   u"minutes", u"injured", u"low-trauma", u"sets",
+                                     u"reps",    u"load",    u"horizon"};
+constexpr std::array flagOptions = {u"json", u"help", u"version", u"elemental", u"salt",
+                                    u"past", u"yes",  u"own",     u"from-plan"};
 
 template <class Table>
 bool contains(const Table& table, const QString& name)

@@ -27,7 +27,9 @@ struct Command
     const char16_t* words;    ///< "log food"
     const char16_t* operands; ///< as the help shows them: "ID|NAME AMOUNT"
     int fewest, most;         ///< operands
-    const char16_t* options;  ///< "!bmd on at": those it takes beside the global ones, "!" before one it needs
+    /// "!bmd !horizon|from on at": those it takes beside the global ones, "!" before one it needs, "|" between those
+    /// of which it needs one or the other.
+    const char16_t* options;
     const char16_t* summary;
     /// `arguments.words` are the operands alone.
     Result<Answer> (*run)(Session& session, const Arguments& arguments);
@@ -45,6 +47,7 @@ std::span<const Command> dayCommands();
 std::span<const Command> suggestCommands();
 std::span<const Command> planCommands();
 std::span<const Command> movementCommands();
+std::span<const Command> trendCommands();
 std::span<const Command> maintenanceCommands();
 
 } // namespace osteolog::cli

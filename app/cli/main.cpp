@@ -25,7 +25,7 @@ std::vector<Command> allCommands()
     for (const std::span<const Command> group :
          {profileCommands(), foodCommands(), ownFoodCommands(), databaseCommands(), logCommands(), bodyLogCommands(),
           bodyCommands(), editCommands(), dayCommands(), suggestCommands(), planCommands(), movementCommands(),
-          maintenanceCommands()})
+          trendCommands(), maintenanceCommands()})
         commands.insert(commands.end(), group.begin(), group.end());
     return commands;
 }
@@ -33,6 +33,17 @@ std::vector<Command> allCommands()
 QStringList wordsOf(const char16_t* text)
 {
     return QString::fromUtf16(text).split(' '_L1, Qt::SkipEmptyParts);
+}
+
+/// A word of Command::options: "bmd", "!bmd", "!horizon|from".
+bool isNeeded(const QString& word)
+{
+    return word.startsWith('!'_L1);
+}
+
+QStringList choicesOf(const QString& word)
+{
+    return (isNeeded(word) ? word.mid(1) : word).split('|'_L1);
 }
 
 QString usageOf(const Command& command)
@@ -64,16 +75,18 @@ QString usageOf(const Command& command)
                                                         {u"woke"_s, u"yes|no"_s},
                                                         {u"minutes"_s, u"N"_s},
                                                         {u"injured"_s, u"yes|no"_s},
-                                                        {u"low-trauma"_s, u"yes|no"_s}};
+                                                        {u"low-trauma"_s, u"yes|no"_s},
+                                                        {u"horizon"_s, u"1-2w|4-8w|3-6m|1y|all"_s}};
     QString usage = QString::fromUtf16(command.words);
     if (*command.operands != 0)
         usage += u' ' + QString::fromUtf16(command.operands);
     for (const QString& word : wordsOf(command.options)) {
-        const bool needed = word.startsWith('!'_L1);
-        const QString option = needed ? word.mid(1) : word;
-        const QString value = optionValues.value(option);
-        const QString shown = u"--"_s + option + (value.isEmpty() ? QString() : u' ' + value);
-        usage += needed ? u' ' + shown : u" ["_s + shown + u']';
+        QStringList shown;
+        for (const QString& option : choicesOf(word)) {
+            const QString value = optionValues.value(option);
+            shown << u"--"_s + option + (value.isEmpty() ? QString() : u' ' + value);
+        }
+        usage += isNeeded(word) ? u' ' + shown.join(u" | "_s) : u" ["_s + shown.join(u" | "_s) + u']';
     }
     return usage;
 }
@@ -128,10 +141,11 @@ QString shapeProblem(const Command& command, const Arguments& arguments)
         return u"“%1” is one word too many"_s.arg(arguments.words[command.most].left(60));
     QStringList allowed{u"data"_s, u"json"_s, u"today"_s};
     for (const QString& word : wordsOf(command.options)) {
-        const bool needed = word.startsWith('!'_L1);
-        allowed << (needed ? word.mid(1) : word);
-        if (needed && !arguments.has(allowed.last()))
-            return u"--%1 is missing"_s.arg(allowed.last());
+        const QStringList choices = choicesOf(word);
+        allowed += choices;
+        const auto given = [&](const QString& option) { return arguments.has(option); };
+        if (isNeeded(word) && std::none_of(choices.begin(), choices.end(), given))
+            return u"--%1 is missing"_s.arg(choices.join(u" or --"_s));
     }
     for (auto it = arguments.options.keyBegin(); it != arguments.options.keyEnd(); ++it) {
         if (!allowed.contains(*it))
@@ -139,6 +153,10 @@ QString shapeProblem(const Command& command, const Arguments& arguments)
     }
     if (arguments.has(u"elemental"_s) && arguments.has(u"salt"_s))
         return u"an amount is either --elemental or --salt"_s;
+    if (arguments.has(u"horizon"_s) && (arguments.has(u"from"_s) || arguments.has(u"to"_s)))
+        return u"a time is either --horizon or --from and --to"_s;
+    if (arguments.has(u"from-plan"_s) && !arguments.has(u"horizon"_s))
+        return u"--from-plan goes with --horizon"_s;
     return {};
 }
 

@@ -27,21 +27,20 @@ void addMinutes(MovementDay& day, const Activity& activity, double minutes, cons
         day.moderateMinutes += minutes;
 }
 
-void add(MovementDay& day, const ActivityEntry& entry, const ReferenceTables& tables)
+void add(MovementDay& day, const ActivityEntry& entry, const Activity* activity, const MovementGoals& goals)
 {
     ++day.activities;
     const double minutes = entry.duration.value();
-    day.unknownLoads += isLoadUnknown(entry, tables) ? 1 : 0;
-    const Activity* activity = tables.activity(entry.activityId);
+    day.unknownLoads += isLoadUnknown(entry, activity, goals) ? 1 : 0;
     if (!activity) {
         day.unratedMinutes += minutes;
         return;
     }
     day.weightBearing += activity->weightBearing ? 1 : 0;
     day.resistance = day.resistance || activity->resistance;
-    addMinutes(day, *activity, minutes, tables.movement);
-    const std::optional<LoadBlock> block = loadOf(entry, tables);
-    if (block && block->force >= tables.movement.impactFloor)
+    addMinutes(day, *activity, minutes, goals);
+    const std::optional<LoadBlock> block = loadOf(entry, activity);
+    if (block && block->force >= goals.impactFloor)
         day.impacts += block->cycles;
 }
 
@@ -62,13 +61,14 @@ void addDay(MovementWeek& week, const MovementDay& day, const MovementGoals& goa
 std::map<QDate, MovementDay> movementDays(std::span<const Record> records, const ReferenceTables& tables)
 {
     std::map<QDate, MovementDay> days;
+    ActivityFinder activities(tables);
     for (const Record& record : records) {
         const auto* entry = record.as<ActivityEntry>();
         if (!entry || record.deleted)
             continue;
         MovementDay& day = days[record.day];
         day.date = record.day;
-        add(day, *entry, tables);
+        add(day, *entry, activities.find(entry->activityId), tables.movement);
     }
     return days;
 }

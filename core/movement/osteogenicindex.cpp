@@ -42,9 +42,11 @@ double minuteOf(const LoadSession& session)
 std::map<QDate, std::vector<Bout>> boutsByDay(std::span<const Record> records, const ReferenceTables& tables)
 {
     std::map<QDate, std::vector<Bout>> days;
+    ActivityFinder activities(tables);
     for (const Record& record : records) {
         const auto* entry = record.as<ActivityEntry>();
-        const std::optional<LoadBlock> block = entry && !record.deleted ? loadOf(*entry, tables) : std::nullopt;
+        const std::optional<LoadBlock> block =
+            entry && !record.deleted ? loadOf(*entry, activities.find(entry->activityId)) : std::nullopt;
         if (!block)
             continue;
         const QTime time = record.time;
@@ -111,7 +113,11 @@ double recoveryFactor(double hours, const MovementGoals& goals)
 
 std::optional<LoadBlock> loadOf(const ActivityEntry& entry, const ReferenceTables& tables)
 {
-    const Activity* activity = tables.activity(entry.activityId);
+    return loadOf(entry, tables.activity(entry.activityId));
+}
+
+std::optional<LoadBlock> loadOf(const ActivityEntry& entry, const Activity* activity)
+{
     if (!activity || !activity->weightBearing || !activity->loadForce())
         return std::nullopt;
     double cycles = 0;
@@ -124,16 +130,25 @@ std::optional<LoadBlock> loadOf(const ActivityEntry& entry, const ReferenceTable
     return LoadBlock{*activity->loadForce(), cycles};
 }
 
-bool isLoadUnknown(const ActivityEntry& entry, const ReferenceTables& tables)
+const Activity* ActivityFinder::find(const QString& id)
 {
-    const Activity* activity = tables.activity(entry.activityId);
+    for (const auto& [known, activity] : m_found) {
+        if (known == id)
+            return activity;
+    }
+    m_found.emplace_back(id, m_tables.activity(id));
+    return m_found.back().second;
+}
+
+bool isLoadUnknown(const ActivityEntry& entry, const Activity* activity, const MovementGoals& goals)
+{
     if (!activity)
         return true;
     if (!activity->weightBearing)
         return false;
     if (!activity->loadForce())
         return activity->impact == "moderate"_L1 || activity->impact == "high"_L1;
-    return *activity->loadForce() >= tables.movement.impactFloor && !entry.impacts && !activity->cyclesPerMinute;
+    return *activity->loadForce() >= goals.impactFloor && !entry.impacts && !activity->cyclesPerMinute;
 }
 
 std::vector<LoadSession> loadSessions(std::span<const Record> records, const ReferenceTables& tables)

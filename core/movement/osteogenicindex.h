@@ -35,11 +35,27 @@ double recoveryFactor(double hours, const MovementGoals& goals);
 /// saddle, strength training (which is judged by its sessions, not by this force), an unknown word.
 /// Counted impacts come first; otherwise minutes × the activity's loading cycles per minute.
 std::optional<LoadBlock> loadOf(const ActivityEntry& entry, const ReferenceTables& tables);
+/// The same where the entry's activity is at hand; null for an unknown word.
+std::optional<LoadBlock> loadOf(const ActivityEntry& entry, const Activity* activity);
 
 /// Whether an entry may have loaded the bones by an amount that nobody can tell: a word that the table does not have,
 /// or a sport of moderate or high impact without a force, or without its cycles where the force reaches the floor.
 /// What is of low impact without a force, strength training among it, stays below the floor.
-bool isLoadUnknown(const ActivityEntry& entry, const ReferenceTables& tables);
+/// `activity` is the entry's, null for an unknown word.
+bool isLoadUnknown(const ActivityEntry& entry, const Activity* activity, const MovementGoals& goals);
+
+/// Finds the activities of many entries: a diary has few of them, and each is looked up once.
+class ActivityFinder
+{
+public:
+    explicit ActivityFinder(const ReferenceTables& tables) : m_tables(tables) {}
+    /// As ReferenceTables::activity().
+    const Activity* find(const QString& id);
+
+private:
+    const ReferenceTables& m_tables;
+    std::vector<std::pair<QString, const Activity*>> m_found;
+};
 
 /// One bout of loading, from entries that lie less than an hour apart.
 struct LoadSession

@@ -39,9 +39,9 @@ private:
 
     static double slopeOf(const Point& a, const Point& b) { return (b.y - a.y) / (b.x - a.x); }
     void drawSample();
-    bool bracketOf(Places places, Bracket& bracket) const;
-    bool answerByPairs(Places places, std::vector<double>& answers) const;
-    bool answerByOrder(Places places, std::vector<double>& answers) const;
+    bool bracketOf(Places places, Bracket& bracket);
+    bool answerByPairs(Places places, std::vector<double>& answers);
+    bool answerByOrder(Places places, std::vector<double>& answers);
     bool answerInside(Places places, const Bracket& bracket, std::int64_t below, std::vector<double>& answers) const;
     std::int64_t countBelow(double slope) const; ///< pairs with a lower one
     bool gatherByOrder(const Bracket& bracket, std::vector<double>& inside) const;
@@ -52,7 +52,7 @@ private:
     std::vector<Point> m_points;      ///< by x, then y
     std::vector<std::size_t> m_after; ///< of each point the first one with a greater x
     std::int64_t m_count = 0;
-    std::vector<double> m_sample; ///< ascending
+    std::vector<double> m_sample;
 };
 
 } // namespace osteolog

@@ -201,6 +201,13 @@ QString Query::text(int column) const
     return QString::fromUtf8(text, held.getBytes());
 }
 
+std::string_view Query::utf8(int column) const
+{
+    const SQLite::Column held = m_statement.getColumn(column);
+    const char* text = held.getText();
+    return {text, static_cast<std::size_t>(held.getBytes())};
+}
+
 QByteArray Query::bytes(int column) const
 {
     const SQLite::Column held = m_statement.getColumn(column);

@@ -11,6 +11,7 @@
 #include <SQLiteCpp/Statement.h>
 
 #include <string>
+#include <string_view>
 #include <unordered_map>
 
 namespace osteolog {
@@ -51,6 +52,7 @@ public:
     double real(int column) const;
     bool isNull(int column) const;
     QString text(int column) const;
+    std::string_view utf8(int column) const; ///< until the next row
     QByteArray bytes(int column) const;
     QUuid uuid(int column) const; ///< null when the column holds no 16 bytes
 

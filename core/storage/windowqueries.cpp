@@ -5,9 +5,8 @@
 #include "core/storage/daytotalstable.h"
 #include "core/storage/storeprivate.h"
 
-#include <QHash>
-
 #include <algorithm>
+#include <numeric>
 
 namespace osteolog {
 
@@ -72,22 +71,64 @@ class Words
 {
 public:
     /// Its number in order of first use.
-    std::size_t number(const Query& query, int column)
+    std::size_t number(std::string_view utf8)
     {
-        const QByteArray utf8 = query.bytes(column);
-        const auto found = m_numbers.constFind(utf8);
-        if (found != m_numbers.cend())
-            return *found;
-        m_words.push_back(QString::fromUtf8(utf8));
-        m_numbers.insert(utf8, m_words.size() - 1);
+        const auto found = m_numbers.find(utf8);
+        if (found != m_numbers.end())
+            return found->second;
+        m_words.push_back(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())));
+        m_numbers.emplace(utf8, m_words.size() - 1);
         return m_words.size() - 1;
     }
     const QString& word(std::size_t number) const { return m_words[number]; }
 
+    /// Of each word its place in alphabetical order.
+    std::vector<std::size_t> places() const
+    {
+        std::vector<std::size_t> order(m_words.size()), places(m_words.size());
+        std::iota(order.begin(), order.end(), std::size_t(0));
+        std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return m_words[a] < m_words[b]; });
+        for (std::size_t i = 0; i < order.size(); ++i)
+            places[order[i]] = i;
+        return places;
+    }
+
 private:
-    QHash<QByteArray, std::size_t> m_numbers;
+    std::map<std::string, std::size_t, std::less<>> m_numbers;
     std::vector<QString> m_words;
 };
+
+struct Rating
+{
+    qint64 day = 0;
+    std::size_t word = 0;
+    int worst = 0;
+};
+
+/// Adds a rating to those of its day, which are the last ones.
+void addRating(std::vector<Rating>& ratings, const Rating& rating)
+{
+    for (auto held = ratings.rbegin(); held != ratings.rend() && held->day == rating.day; ++held) {
+        if (held->word == rating.word) {
+            held->worst = std::max(held->worst, rating.worst);
+            return;
+        }
+    }
+    ratings.push_back(rating);
+}
+
+std::vector<SymptomDay> symptomDaysOf(std::vector<Rating> ratings, const Words& words)
+{
+    const std::vector<std::size_t> places = words.places();
+    std::sort(ratings.begin(), ratings.end(), [&](const Rating& a, const Rating& b) {
+        return a.day != b.day ? a.day < b.day : places[a.word] < places[b.word];
+    });
+    std::vector<SymptomDay> days;
+    days.reserve(ratings.size());
+    for (const Rating& rating : ratings)
+        days.push_back({QDate::fromJulianDay(rating.day), words.word(rating.word), rating.worst});
+    return days;
+}
 
 } // namespace
 
@@ -140,22 +181,10 @@ Result<std::vector<SymptomDay>> Store::symptomDays(QDate first, QDate last) cons
         Query query = database.connection().query(symptomDaysSql(database.rows(RecordKind::Symptom).table()));
         query.bind(1, first.toJulianDay()).bind(2, last.toJulianDay());
         Words words;
-        std::vector<SymptomDay> days;
-        std::size_t begin = 0; // of the day
-        while (query.next()) {
-            const QDate date = QDate::fromJulianDay(query.integer(0));
-            if (begin < days.size() && days[begin].date != date)
-                begin = days.size();
-            SymptomDay rated{date, words.word(words.number(query, 1)), static_cast<int>(query.integer(2))};
-            const auto of =
-                std::lower_bound(days.begin() + static_cast<std::ptrdiff_t>(begin), days.end(), rated.symptom,
-                                 [](const SymptomDay& held, const QString& symptom) { return held.symptom < symptom; });
-            if (of != days.end() && of->symptom == rated.symptom)
-                of->worst = std::max(of->worst, rated.worst);
-            else
-                days.insert(of, std::move(rated));
-        }
-        return days;
+        std::vector<Rating> ratings;
+        while (query.next())
+            addRating(ratings, {query.integer(0), words.number(query.utf8(1)), static_cast<int>(query.integer(2))});
+        return symptomDaysOf(std::move(ratings), words);
     });
 }
 
@@ -182,7 +211,7 @@ Result<std::vector<Record>> Store::activities(QDate first, QDate last) const
             return query.isNull(column) ? std::nullopt : std::optional(static_cast<int>(query.integer(column)));
         };
         while (query.next()) {
-            ActivityEntry entry{words.word(words.number(query, 2)), words.word(words.number(query, 3)),
+            ActivityEntry entry{words.word(words.number(query.utf8(2))), words.word(words.number(query.utf8(3))),
                                 Minutes(query.real(4)), number(5)};
             entry.sets = number(6);
             entry.repetitions = number(7);

@@ -62,10 +62,10 @@ private:
     std::map<QDate, bool>::const_iterator m_at, m_end;
 };
 
-SeriesValue intakeOf(Member member, const DayTotals& day, const TargetStep& step)
+void addIntake(std::vector<SeriesValue>& values, Member member, const DayTotals& day, const TargetStep& step)
 {
     const Parts parts = partsOf(member, step.reference);
-    SeriesValue value;
+    SeriesValue& value = values.emplace_back();
     value.day = day.date;
     value.entries = day.foodEntries;
     value.known = day.foodEntries;
@@ -85,7 +85,6 @@ SeriesValue intakeOf(Member member, const DayTotals& day, const TargetStep& step
     value.standing = standingOf(value.value, value.atLeast, value.target);
     const double counted = target.upperLimitScope == UpperLimitScope::Supplement ? supplements : value.value;
     value.overLimit = value.upperLimit && counted > *value.upperLimit * (1 + hair);
-    return value;
 }
 
 SeriesValue loadOf(const MovementDay& day, const MovementWeek& week, const TargetStep& step, const MovementGoals& goals)
@@ -160,7 +159,7 @@ DaySeries memberSeries(Member member, std::span<const DayTotals> totals, const T
         if (day.foodEntries == 0)
             continue;
         if (dayCounts(day.date, true, day.markedComplete, today))
-            series.values.push_back(intakeOf(member, day, steps.on(day.date)));
+            addIntake(series.values, member, day, steps.on(day.date));
         else
             series.leftOut.push_back(day.date);
     }

@@ -33,14 +33,24 @@ Result<TargetSteps> readSteps(const Store& store, QDate first, QDate last, const
 
 std::vector<SymptomSeries> symptomsOf(std::span<const SymptomDay> days, const std::map<QDate, bool>& marks, QDate today)
 {
-    std::map<QString, std::vector<SymptomDay>> bySymptom;
-    for (const SymptomDay& day : days)
-        bySymptom[day.symptom].push_back(day);
+    // A handful of symptoms on thousands of days: most often it is the one after the symptom before.
+    std::vector<std::vector<SymptomDay>> bySymptom;
+    std::size_t next = 0;
+    for (const SymptomDay& day : days) {
+        const auto isThat = [&](const std::vector<SymptomDay>& held) { return held.front().symptom == day.symptom; };
+        if (next >= bySymptom.size() || !isThat(bySymptom[next]))
+            next =
+                static_cast<std::size_t>(std::find_if(bySymptom.begin(), bySymptom.end(), isThat) - bySymptom.begin());
+        if (next == bySymptom.size())
+            bySymptom.emplace_back();
+        bySymptom[next++].push_back(day);
+    }
     std::vector<SymptomSeries> symptoms;
-    for (const auto& [symptom, rated] : bySymptom)
-        symptoms.push_back({symptom, symptomSeries(symptom, rated, marks, today)});
-    std::stable_sort(symptoms.begin(), symptoms.end(), [](const SymptomSeries& a, const SymptomSeries& b) {
-        return a.series.values.size() > b.series.values.size();
+    for (const std::vector<SymptomDay>& rated : bySymptom)
+        symptoms.push_back({rated.front().symptom, symptomSeries(rated.front().symptom, rated, marks, today)});
+    std::sort(symptoms.begin(), symptoms.end(), [](const SymptomSeries& a, const SymptomSeries& b) {
+        const std::size_t aDays = a.series.values.size(), bDays = b.series.values.size();
+        return aDays != bDays ? aDays > bDays : a.symptom < b.symptom;
     });
     return symptoms;
 }

@@ -90,7 +90,8 @@ void estimate(Trend& trend, const Figures& figures)
 
 int daysIn(const std::vector<QDate>& days, const TrendWindow& window)
 {
-    return static_cast<int>(std::count_if(days.begin(), days.end(), [&](QDate day) { return window.holds(day); }));
+    const auto begin = std::lower_bound(days.begin(), days.end(), window.first);
+    return static_cast<int>(std::upper_bound(begin, days.end(), window.last) - begin);
 }
 
 std::optional<ShareEstimate> strongShare(Values days)
