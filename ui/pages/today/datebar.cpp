@@ -21,10 +21,11 @@ using namespace Qt::StringLiterals;
 DateBar::DateBar(const AppContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
-    , m_name(new Button(context.theme, ButtonKind::Title, u"dayName"_s, {}))
-    , m_previous(new Button(context.theme, ButtonKind::Normal, u"previousDay"_s, u"‹"_s))
-    , m_today(new Button(context.theme, ButtonKind::Normal, u"goToday"_s, tr("Today")))
-    , m_next(new Button(context.theme, ButtonKind::Normal, u"nextDay"_s, u"›"_s))
+    , m_name(new Button(context.theme, ButtonKind::Title, u"dayName"_s, {}, this))
+    , m_turning(new QWidget(this))
+    , m_previous(new Button(context.theme, ButtonKind::Normal, u"previousDay"_s, u"‹"_s, m_turning))
+    , m_today(new Button(context.theme, ButtonKind::Normal, u"goToday"_s, tr("Today"), m_turning))
+    , m_next(new Button(context.theme, ButtonKind::Normal, u"nextDay"_s, u"›"_s, m_turning))
 {
     m_name->setToolTip(tr("Choose a day"));
     m_previous->setAccessibleName(tr("Day before"));
@@ -38,13 +39,12 @@ DateBar::DateBar(const AppContext& context, QWidget* parent)
     auto* layout = new FlowRow(context.theme.theme().gap(6), this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_name);
-    auto* turning = new QWidget;
-    auto* buttons = new QHBoxLayout(turning);
+    auto* buttons = new QHBoxLayout(m_turning);
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->addWidget(m_previous);
     buttons->addWidget(m_today);
     buttons->addWidget(m_next);
-    layout->addWidget(turning);
+    layout->addWidget(m_turning);
     connect(m_name, &QPushButton::clicked, this, &DateBar::openCalendar);
     connect(m_previous, &QPushButton::clicked, this, [this] { Q_EMIT dateChosen(m_date.addDays(-1)); });
     connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT dateChosen(m_date.addDays(1)); });

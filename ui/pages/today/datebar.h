@@ -29,6 +29,7 @@ private:
     const AppContext& m_context;
     QDate m_date;
     Button* m_name;
+    QWidget* m_turning; ///< holds the three that follow
     Button* m_previous;
     Button* m_today;
     Button* m_next;

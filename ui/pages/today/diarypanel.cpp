@@ -31,12 +31,13 @@ DiaryPanel::DiaryPanel(const AppContext& context, DayState& state, QWidget* pare
     , m_context(context)
     , m_state(state)
     , m_model(new DiaryModel(context, state, this))
-    , m_view(new DiaryView(context, *m_model))
+    , m_view(new DiaryView(context, *m_model, this))
     , m_empty(new EmptyState(context.theme, u"today"_s, tr("Nothing written down yet"),
-                             tr("Type what you ate, took or did into the field above, for example “almonds 30 g”.")))
-    , m_copy(new Button(context.theme, ButtonKind::Link, u"copyMenu"_s, tr("Copy …")))
-    , m_undo(new Button(context.theme, ButtonKind::Link, u"undoButton"_s, tr("Undo")))
-    , m_complete(new Switch(context.theme, u"dayComplete"_s, {}))
+                             tr("Type what you ate, took or did into the field above, for example “almonds 30 g”."),
+                             this))
+    , m_copy(new Button(context.theme, ButtonKind::Link, u"copyMenu"_s, tr("Copy …"), this))
+    , m_undo(new Button(context.theme, ButtonKind::Link, u"undoButton"_s, tr("Undo"), this))
+    , m_complete(new Switch(context.theme, u"dayComplete"_s, {}, this))
 {
     setObjectName(u"diaryPanel"_s);
     setTitle(tr("Diary"));
@@ -54,7 +55,7 @@ DiaryPanel::DiaryPanel(const AppContext& context, DayState& state, QWidget* pare
     connect(m_view, &DiaryView::copyRequested, this, &DiaryPanel::copyToAnotherDay);
     connect(&state, &DayState::changed, this, &DiaryPanel::refresh);
     connect(&context.editor, &Editor::namesChanged, this, &DiaryPanel::refresh);
-    refresh();
+    // Not yet filled: the state is loaded when the page is opened, and says so.
 }
 
 void DiaryPanel::showEntry(const QUuid& id)

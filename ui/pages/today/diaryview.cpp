@@ -51,9 +51,9 @@ DiaryView::DiaryView(const AppContext& context, DiaryModel& model, QWidget* pare
 
 void DiaryView::layOut()
 {
+    expandAll(); // lays out, which spanning a column would do first
     for (int row = 0; row < m_model.rowCount(); ++row)
         setFirstColumnSpanned(row, {}, true);
-    expandAll();
     fitColumns();
     updateGeometry();
 }

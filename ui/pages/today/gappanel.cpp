@@ -45,11 +45,11 @@ GapPanel::GapPanel(const AppContext& context, DayState& state, QWidget* parent)
     : Card(context.theme, parent)
     , m_context(context)
     , m_state(state)
-    , m_filter(new Button(context.theme, ButtonKind::Link, u"gapFilter"_s, {}))
+    , m_filter(new Button(context.theme, ButtonKind::Link, u"gapFilter"_s, {}, this))
     , m_rows(new QVBoxLayout)
     , m_after(wrappingLabel(context.theme, FontRole::Small, {}, this))
     , m_remark(wrappingLabel(context.theme, FontRole::Small, {}, this, Tone::Muted))
-    , m_other(new Button(context.theme, ButtonKind::Link, u"otherIdeas"_s, tr("Other ideas")))
+    , m_other(new Button(context.theme, ButtonKind::Link, u"otherIdeas"_s, tr("Other ideas"), this))
 {
     setObjectName(u"gapPanel"_s);
     setTitle(tr("Close today’s gap"));
@@ -57,7 +57,8 @@ GapPanel::GapPanel(const AppContext& context, DayState& state, QWidget* parent)
     m_filter->setAccessibleDescription(tr("Opens the profile, where diet and avoided foods are kept"));
     m_after->setObjectName(u"gapAfter"_s);
     m_remark->setObjectName(u"gapRemark"_s);
-    auto* missing = new Button(context.theme, ButtonKind::Link, u"gapMissing"_s, tr("Why are some foods missing?"));
+    auto* missing =
+        new Button(context.theme, ButtonKind::Link, u"gapMissing"_s, tr("Why are some foods missing?"), this);
     auto* links = new FlowRow(context.theme.theme().gap(8));
     links->addWidget(m_other);
     links->addWidget(missing);

@@ -21,9 +21,9 @@ MemberCard::MemberCard(Member member, const ThemeProvider& theme, QWidget* paren
     : Card(theme, parent)
     , m_member(member)
     , m_theme(theme)
-    , m_ring(new Ring(theme, member))
-    , m_amount(new Label(theme, FontRole::Number))
-    , m_target(new Label(theme, FontRole::Small, {}, nullptr, Tone::Muted))
+    , m_ring(new Ring(theme, member, this))
+    , m_amount(new Label(theme, FontRole::Number, {}, this))
+    , m_target(new Label(theme, FontRole::Small, {}, this, Tone::Muted))
     , m_left(wrappingLabel(theme, FontRole::SmallStrong, {}, this, member))
     , m_known(wrappingLabel(theme, FontRole::Small, {}, this, Tone::Muted))
 {

@@ -42,15 +42,14 @@ TodayPage::TodayPage(const AppContext& context, QWidget* parent)
     : Page(u"today"_s, parent)
     , m_context(context)
     , m_state(new DayState(context, this))
-    , m_dateBar(new DateBar(context))
-    , m_quickAdd(new QuickAddField(context))
     , m_lastToday(context.clock.today())
 {
     auto* scroll = new ScrollColumn(context.theme, this);
     scroll->setObjectName(u"todayScroll"_s);
-    scroll->column()->addWidget(makeHeader());
-    scroll->column()->addWidget(makeCards());
-    scroll->column()->addWidget(makeColumns(), 1);
+    // Everything is made where it stays: what moves to another parent is looked up in the style sheet once more.
+    scroll->column()->addWidget(makeHeader(scroll->widget()));
+    scroll->column()->addWidget(makeCards(scroll->widget()));
+    scroll->column()->addWidget(makeColumns(scroll->widget()), 1);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
@@ -71,9 +70,11 @@ QString TodayPage::title() const
     return tr("Today");
 }
 
-QWidget* TodayPage::makeHeader()
+QWidget* TodayPage::makeHeader(QWidget* parent)
 {
-    auto* header = new QWidget;
+    auto* header = new QWidget(parent);
+    m_dateBar = new DateBar(m_context, header);
+    m_quickAdd = new QuickAddField(m_context, header);
     m_headerLayout = new QBoxLayout(QBoxLayout::LeftToRight, header);
     m_headerLayout->setContentsMargins(0, 0, 0, 0);
     m_headerLayout->addWidget(m_dateBar);
@@ -81,36 +82,36 @@ QWidget* TodayPage::makeHeader()
     return header;
 }
 
-QWidget* TodayPage::makeCards()
+QWidget* TodayPage::makeCards(QWidget* parent)
 {
-    auto* cards = new QWidget;
+    auto* cards = new QWidget(parent);
     m_cardGrid = new FlowGrid(1, 1, cards);
     for (std::size_t i = 0; i < teamMembers.size(); ++i) {
         const Member member = teamMembers[i];
-        m_cards[i] = new MemberCard(member, m_context.theme);
+        m_cards[i] = new MemberCard(member, m_context.theme, cards);
         connect(m_cards[i], &MemberCard::activated, this, [this, member] { openContributions(member); });
         m_cardGrid->addWidget(m_cards[i]);
     }
     return cards;
 }
 
-QWidget* TodayPage::makeColumns()
+QWidget* TodayPage::makeColumns(QWidget* parent)
 {
-    auto* columns = new QWidget;
+    auto* columns = new QWidget(parent);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, columns);
     m_columns->setContentsMargins(0, 0, 0, 0);
-    m_diary = new DiaryPanel(m_context, *m_state);
-    m_side = new QWidget;
+    m_diary = new DiaryPanel(m_context, *m_state, columns);
+    m_side = new QWidget(columns);
     auto* side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 0);
-    auto* gap = new GapPanel(m_context, *m_state);
+    auto* gap = new GapPanel(m_context, *m_state, m_side);
     connect(gap, &GapPanel::added, m_diary, &DiaryPanel::showEntry);
     connect(gap, &GapPanel::profileRequested, this, [this] { Q_EMIT openPageRequested(u"profile"_s); });
-    m_footnote = wrappingLabel(m_context.theme, FontRole::Small, {}, this, Tone::Muted);
+    m_footnote = wrappingLabel(m_context.theme, FontRole::Small, {}, m_side, Tone::Muted);
     m_footnote->setObjectName(u"footnote"_s);
     side->addWidget(gap);
-    side->addWidget(makeRatioCard());
-    side->addWidget(new NoticesPanel(m_context, *m_state));
+    side->addWidget(makeRatioCard(m_side));
+    side->addWidget(new NoticesPanel(m_context, *m_state, m_side));
     side->addWidget(m_footnote);
     side->addStretch(1);
     m_columns->addWidget(m_diary, 64);
@@ -118,13 +119,13 @@ QWidget* TodayPage::makeColumns()
     return columns;
 }
 
-QWidget* TodayPage::makeRatioCard()
+QWidget* TodayPage::makeRatioCard(QWidget* parent)
 {
-    m_ratioCard = new Card(m_context.theme);
+    m_ratioCard = new Card(m_context.theme, parent);
     m_ratioCard->setObjectName(u"ratioCard"_s);
     m_ratioCard->setTitle(tr("Calcium : magnesium"));
     m_ratioText = wrappingLabel(m_context.theme, FontRole::Small, {}, m_ratioCard, Tone::Muted);
-    m_ratioGauge = new RatioGauge(m_context.theme, Member::Calcium);
+    m_ratioGauge = new RatioGauge(m_context.theme, Member::Calcium, m_ratioCard);
     m_ratioGauge->setScale({0, ratioMost, ratioBandLow, ratioBandHigh});
     m_ratioCard->body()->addWidget(m_ratioText);
     m_ratioCard->body()->addWidget(m_ratioGauge);

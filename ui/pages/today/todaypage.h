@@ -43,10 +43,10 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* makeHeader();
-    QWidget* makeCards();
-    QWidget* makeColumns();
-    QWidget* makeRatioCard();
+    QWidget* makeHeader(QWidget* parent);
+    QWidget* makeCards(QWidget* parent);
+    QWidget* makeColumns(QWidget* parent);
+    QWidget* makeRatioCard(QWidget* parent);
     void showState();
     void showRatio();
     void layOut();
@@ -55,8 +55,8 @@ private:
 
     const AppContext& m_context;
     DayState* m_state;
-    DateBar* m_dateBar;
-    QuickAddField* m_quickAdd;
+    DateBar* m_dateBar = nullptr;
+    QuickAddField* m_quickAdd = nullptr;
     QBoxLayout* m_headerLayout = nullptr;
     FlowGrid* m_cardGrid = nullptr;
     std::array<MemberCard*, 6> m_cards{};
