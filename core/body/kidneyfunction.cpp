@@ -79,6 +79,11 @@ std::optional<double> estimatedFiltration(double creatinine, int age, Sex sex)
     return ckdEpi2021(creatinine / micromolesPerMilligramPerDecilitre, age, sex == Sex::Female ? female : male);
 }
 
+bool tellsKidneyFunction(const LabResult& result)
+{
+    return result.test == "egfr"_L1 || result.test == "creatinine"_L1;
+}
+
 std::optional<KidneyFunction> kidneyFunctionOn(const Profile& profile, std::span<const Record> records, QDate day)
 {
     return latestFunction(profile, records, day, estimatedFiltration);

@@ -30,6 +30,9 @@ struct KidneyFunction
     bool operator==(const KidneyFunction&) const = default;
 };
 
+/// Whether a laboratory result can say something about the kidneys: an eGFR or a creatinine.
+bool tellsKidneyFunction(const LabResult& result);
+
 /// The kidney function by the latest result up to `day`, an eGFR or a creatinine. On one day the laboratory's own eGFR
 /// goes before a computed one. A creatinine of which nothing can be computed (age or sex not known, under 18) is passed
 /// over. `records` may be of any kind and in any order.

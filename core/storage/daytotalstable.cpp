@@ -47,9 +47,8 @@ std::string daysSql(const std::string& table)
     return "SELECT \"day\" FROM \"" + table + "\" WHERE \"deleted\" = 0 AND \"day\" BETWEEN ?1 AND ?2";
 }
 
-DayTotals totalsOf(const Query& query, std::span<const Nutrient> nutrients)
+void read(DayTotals& totals, const Query& query, std::span<const Nutrient> nutrients)
 {
-    DayTotals totals;
     totals.date = QDate::fromJulianDay(query.integer(0));
     totals.foodEntries = static_cast<int>(query.integer(1));
     totals.supplementEntries = static_cast<int>(query.integer(2));
@@ -62,17 +61,19 @@ DayTotals totalsOf(const Query& query, std::span<const Nutrient> nutrients)
         totals.foodKnown[static_cast<std::size_t>(nutrient)] = static_cast<int>(query.integer(column++));
     for (const Nutrient nutrient : nutrients)
         totals.supplementSum[static_cast<std::size_t>(nutrient)] = query.real(column++);
-    return totals;
 }
 
 std::vector<DayTotals> totalsBetween(Connection& connection, const std::string& sql, qint64 first, qint64 last,
                                      std::span<const Nutrient> nutrients = allNutrients)
 {
+    constexpr qint64 century = 36525;
     Query query = connection.query(sql);
     query.bind(1, first).bind(2, last);
     std::vector<DayTotals> days;
+    if (first < last && last < first + century)
+        days.reserve(static_cast<std::size_t>(last - first + 1));
     while (query.next())
-        days.push_back(totalsOf(query, nutrients));
+        read(days.emplace_back(), query, nutrients);
     return days;
 }
 

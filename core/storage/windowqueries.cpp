@@ -117,6 +117,21 @@ void addRating(std::vector<Rating>& ratings, const Rating& rating)
     ratings.push_back(rating);
 }
 
+/// Moves the last record to its place among those of its day, which are few: by time, those without one last. SQLite
+/// would sort them all.
+void sortLastIntoDay(std::vector<Record>& records)
+{
+    const auto isEarlier = [](const Record& a, const Record& b) {
+        return a.time.isValid() != b.time.isValid() ? a.time.isValid() : a.time < b.time;
+    };
+    for (auto last = std::prev(records.end()); last != records.begin(); --last) {
+        const auto before = std::prev(last);
+        if (before->day != last->day || !isEarlier(*last, *before))
+            return;
+        std::swap(*before, *last);
+    }
+}
+
 std::vector<SymptomDay> symptomDaysOf(std::vector<Rating> ratings, const Words& words)
 {
     const std::vector<std::size_t> places = words.places();
@@ -147,7 +162,7 @@ std::string activitiesSql(const RecordTable& table)
 {
     return "SELECT \"day\", \"time\", \"activity_id\", \"activity_name\", \"minutes\", \"impacts\", \"sets\","
            " \"repetitions\", \"load_kg\"" +
-           liveDaysSql(table) + " ORDER BY \"day\", \"time\" IS NULL, \"time\", rowid";
+           liveDaysSql(table) + " ORDER BY \"day\"";
 }
 
 std::string foodSumsSql(const RecordTable& table, std::span<const Nutrient> nutrients)
@@ -224,6 +239,7 @@ Result<std::vector<Record>> Store::activities(QDate first, QDate last) const
                                {},
                                false,
                                std::move(entry)});
+            sortLastIntoDay(records);
         }
         return records;
     });

@@ -21,7 +21,7 @@ std::string spanSql(const RecordTable& table);
 std::string symptomDaysSql(const RecordTable& table);
 /// day, complete of the days ?1 to ?2, of each day the mark that counts last.
 std::string dayMarksSql(const RecordTable& table);
-/// day, time and what bone load is computed from, of the days ?1 to ?2 in order of day and time.
+/// day, time and what bone load is computed from, of the days ?1 to ?2 in order of day.
 std::string activitiesSql(const RecordTable& table);
 /// food_id, food_name of the last time, times, sum, known, exact, for each food of the days ?1 to ?2.
 std::string foodSumsSql(const RecordTable& table, std::span<const Nutrient> nutrients);

@@ -87,6 +87,26 @@ void addIntake(std::vector<SeriesValue>& values, Member member, const DayTotals&
     value.overLimit = value.upperLimit && counted > *value.upperLimit * (1 + hair);
 }
 
+/// One pass over the days, which are many and large, for every member.
+void addDays(std::span<const Member> members, std::span<DaySeries> series, std::span<const DayTotals> totals,
+             const TargetSteps& steps, QDate today)
+{
+    for (DaySeries& each : series)
+        each.values.reserve(totals.size());
+    for (const DayTotals& day : totals) {
+        if (day.foodEntries == 0)
+            continue;
+        const bool counts = dayCounts(day.date, true, day.markedComplete, today);
+        const TargetStep& step = steps.on(day.date);
+        for (std::size_t i = 0; i < members.size(); ++i) {
+            if (counts)
+                addIntake(series[i].values, members[i], day, step);
+            else
+                series[i].leftOut.push_back(day.date);
+        }
+    }
+}
+
 SeriesValue loadOf(const MovementDay& day, const MovementWeek& week, const TargetStep& step, const MovementGoals& goals)
 {
     SeriesValue value;
@@ -152,17 +172,19 @@ const SeriesValue* DaySeries::at(QDate day) const
 DaySeries memberSeries(Member member, std::span<const DayTotals> totals, const TargetSteps& steps, QDate today)
 {
     DaySeries series;
-    if (member == Member::WeightBearing)
-        return series;
-    series.values.reserve(totals.size());
-    for (const DayTotals& day : totals) {
-        if (day.foodEntries == 0)
-            continue;
-        if (dayCounts(day.date, true, day.markedComplete, today))
-            addIntake(series.values, member, day, steps.on(day.date));
-        else
-            series.leftOut.push_back(day.date);
-    }
+    if (member != Member::WeightBearing)
+        addDays({&member, 1}, {&series, 1}, totals, steps, today);
+    return series;
+}
+
+std::array<DaySeries, memberCount> memberSeries(std::span<const DayTotals> totals, const TargetSteps& steps,
+                                                QDate today)
+{
+    std::array<DaySeries, eatenMembers.size()> eaten;
+    addDays(eatenMembers, eaten, totals, steps, today);
+    std::array<DaySeries, memberCount> series;
+    for (std::size_t i = 0; i < eaten.size(); ++i)
+        series[static_cast<std::size_t>(eatenMembers[i])] = std::move(eaten[i]);
     return series;
 }
 
@@ -227,7 +249,9 @@ std::vector<MovingMean> movingMeans(const DaySeries& series, QDate first, QDate 
     // Far from any value there is nothing to draw, however wide the window.
     first = std::max(first, series.values.front().day);
     last = std::min(last, series.values.back().day.addDays(daysOfMovingMean - 1));
-    auto begin = series.values.begin(), end = begin;
+    auto begin =
+        std::lower_bound(series.values.begin(), series.values.end(), first.addDays(1 - daysOfMovingMean), isBefore);
+    auto end = begin;
     std::array<double, daysOfMovingMean> held{};
     for (QDate day = first; day <= last; day = day.addDays(1)) {
         while (end != series.values.end() && end->day <= day)

@@ -43,6 +43,9 @@ struct DaySeries
 /// What was eaten and taken, in unitOf(member). Only days with a food take part: a tablet alone is not a day's intake.
 /// Of vitamin K (K1 + K2 for NAM) only those foods are sure to be known that the counts of both parts leave no way out.
 DaySeries memberSeries(Member member, std::span<const DayTotals> totals, const TargetSteps& steps, QDate today);
+/// The same of all eaten members at once, by Member; that of weight-bearing exercise stays empty.
+std::array<DaySeries, memberCount> memberSeries(std::span<const DayTotals> totals, const TargetSteps& steps,
+                                                QDate today);
 
 /// Bone load of each day with an activity: the sum of its sessions' osteogenic index with recovery and the floor of two
 /// body weights. On target: a day that fills the person's goal (MovementDay::fills). No target in figures: the goal is

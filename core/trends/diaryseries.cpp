@@ -111,8 +111,7 @@ Result<DiarySeries> diarySeries(const Store& store, QDate first, QDate last, QDa
     const auto activities = store.activities(mondayOf(begin).addDays(-daysOfRecovery), last);
     if (!activities)
         return activities.error();
-    for (const Member member : eatenMembers)
-        diary.members[static_cast<std::size_t>(member)] = memberSeries(member, *totals, diary.steps, today);
+    diary.members = memberSeries(*totals, diary.steps, today);
     diary.weeks = movementWeeks(begin, last, *activities, tables);
     diary.members[static_cast<std::size_t>(Member::WeightBearing)] =
         movementSeries(diary.weeks, *marks, diary.steps, tables, today);

@@ -3,6 +3,7 @@
 #include "core/trends/targetsteps.h"
 
 #include "core/analysis/gates.h"
+#include "core/body/kidneyfunction.h"
 
 #include <algorithm>
 #include <set>
@@ -27,6 +28,14 @@ void addBirthdays(std::set<QDate>& days, const Profile& profile, QDate first, QD
     }
 }
 
+/// What withRecordedConditions() and safetyVerdict() look at. Most laboratory results are not among it.
+bool decides(const Record& record)
+{
+    if (const auto* lab = record.as<LabResult>())
+        return tellsKidneyFunction(*lab);
+    return record.as<BoneScan>() || record.as<Fracture>() || record.as<SafetyAnswers>() || record.as<Fall>();
+}
+
 /// The days on which something about targets or goals can change.
 std::set<QDate> daysOfChange(const ProfileHistory& profiles, std::span<const Record> records, QDate first, QDate last)
 {
@@ -45,13 +54,6 @@ std::set<QDate> daysOfChange(const ProfileHistory& profiles, std::span<const Rec
     days.erase(days.begin(), days.lower_bound(first));
     days.erase(days.upper_bound(last), days.end());
     return days;
-}
-
-/// What decides: of years of laboratory results few are left.
-bool decides(const Record& record)
-{
-    return record.as<LabResult>() || record.as<BoneScan>() || record.as<Fracture>() || record.as<SafetyAnswers>() ||
-           record.as<Fall>();
 }
 
 } // namespace

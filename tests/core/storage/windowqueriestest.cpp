@@ -169,11 +169,12 @@ TEST_F(WindowQueriesTest, activitiesAreTheRecordsWithoutTheirIds)
     const Record deleted = makeRecord(sampleDay, {6, 0}, ActivityEntry{u"swim"_s, u"Swimming"_s, Minutes(30)});
     ActivityEntry squats{u"squats"_s, u"Squats"_s, Minutes(10), {}, 3, 8, Kilograms(40)};
     put({makeRecord(sampleDay, {}, ActivityEntry{u"jumps"_s, u"Jumps"_s, Minutes(0), 50}),
-         makeRecord(sampleDay, {17, 5}, squats), makeRecord(sampleDay.addDays(-1), {}, squats),
-         makeRecord(sampleDay.addDays(2), {7, 0}, squats), deleted});
+         makeRecord(sampleDay, {17, 5}, squats), makeRecord(sampleDay, {}, squats),
+         makeRecord(sampleDay, {6, 5}, squats), makeRecord(sampleDay, {17, 5}, squats),
+         makeRecord(sampleDay.addDays(-1), {}, squats), makeRecord(sampleDay.addDays(2), {7, 0}, squats), deleted});
     apply(Edit::removal(deleted));
     auto expected = store->records(RecordKind::Activity, sampleDay, sampleDay.addDays(2)).value();
-    ASSERT_EQ(expected.size(), 3U);
+    ASSERT_EQ(expected.size(), 6U);
     for (Record& record : expected) {
         record.id = {};
         record.stamp = {};

@@ -125,6 +125,32 @@ TEST_F(DaySeriesTest, WithoutATargetADayIsNeitherOnNorOff)
     EXPECT_TRUE(memberSeries(Member::WeightBearing, {&day, 1}, {}, today).values.empty());
 }
 
+TEST_F(DaySeriesTest, AllMembersAtOnceAreEachByItself)
+{
+    std::vector<DayTotals> days = magnesiumDays({100, 200, 300, 400}, today);
+    for (DayTotals& day : days) {
+        for (const Nutrient nutrient : {Nutrient::Protein, Nutrient::VitaminK1, Nutrient::VitaminK2}) {
+            const auto index = static_cast<std::size_t>(nutrient);
+            day.foodSum[index] = static_cast<double>(10 * index);
+            day.foodKnown[index] = nutrient == Nutrient::VitaminK2 ? 2 : 4;
+        }
+    }
+    days[1].markedComplete = false;
+    const TargetSteps steps = stepsOf({{{2020, 1, 1}, woman()}});
+    const auto all = memberSeries(days, steps, today);
+    for (const Member member : allMembers) {
+        const DaySeries alone = memberSeries(member, days, steps, today);
+        const DaySeries& together = all[static_cast<std::size_t>(member)];
+        ASSERT_EQ(together.values.size(), alone.values.size());
+        EXPECT_EQ(together.leftOut, alone.leftOut);
+        for (std::size_t i = 0; i < alone.values.size(); ++i) {
+            EXPECT_EQ(together.values[i].value, alone.values[i].value);
+            EXPECT_EQ(together.values[i].standing, alone.values[i].standing);
+            EXPECT_EQ(together.values[i].known, alone.values[i].known);
+        }
+    }
+}
+
 TEST_F(DaySeriesTest, TheTargetIsThatOfTheDay)
 {
     Profile man = woman();
