@@ -46,7 +46,7 @@ std::string joined(std::span<const Nutrient> nutrients, const std::string& befor
 {
     std::string sql;
     for (const Nutrient nutrient : nutrients)
-        sql.append(sql.empty() ? "" : between).append(before + nutrientKey(nutrient).toStdString() + after);
+        sql.append(sql.empty() ? "" : between).append(before).append(nutrientKey(nutrient).toStdString()).append(after);
     return sql;
 }
 

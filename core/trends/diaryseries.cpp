@@ -46,6 +46,7 @@ std::vector<SymptomSeries> symptomsOf(std::span<const SymptomDay> days, const st
         bySymptom[next++].push_back(day);
     }
     std::vector<SymptomSeries> symptoms;
+    symptoms.reserve(bySymptom.size());
     for (const std::vector<SymptomDay>& rated : bySymptom)
         symptoms.push_back({rated.front().symptom, symptomSeries(rated.front().symptom, rated, marks, today)});
     std::sort(symptoms.begin(), symptoms.end(), [](const SymptomSeries& a, const SymptomSeries& b) {

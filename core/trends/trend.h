@@ -14,10 +14,10 @@ struct Trend
 {
     TrendWindow window;
     bool byWeek = false; ///< `values` are weeks, and everything below is of them
-    int loggedDays = 0;  ///< days that take part
-    int leftOutDays = 0; ///< days with entries that do not: marked incomplete, or today while it is open
+    int loggedDays = 0;  ///< days (never weeks) that take part
+    int leftOutDays = 0; ///< days with entries that do not: marked incomplete, today while it is open, days to come
     int values = 0;      ///< days, or weeks of at least three
-    int entries = 0, knownEntries = 0;
+    int entries = 0, knownEntries = 0; ///< of the days that take part
 
     std::optional<double> mean; ///< from 5 values
     bool meanAtLeast = false;   ///< some value in it is a lower bound
@@ -41,7 +41,8 @@ inline constexpr int fewestForMean = 5;
 
 Trend trendOf(const DaySeries& series, const TrendWindow& window);
 
-/// A symptom's trend with a second look: the days with a rating of 2 or more in each half; from 5 values in each.
+/// A symptom's trend with a second look: the days with a rating of 2 or more in each half; from 5 days in each. Days
+/// also where the trend is of weeks.
 struct SymptomTrend
 {
     QString symptom;
@@ -51,10 +52,11 @@ struct SymptomTrend
 SymptomTrend symptomTrendOf(const QString& symptom, const DaySeries& series, const TrendWindow& window);
 
 /// Kendall's τ-b between a daily intake (mean of the seven days before, where at least three are in the series) and a
-/// rating, with a circular-shift p-value. Shown on request only and never as a cause. Empty under 40 pairs.
+/// rating, with a circular-shift p-value. Shown on request only and never as a cause. Empty under 40 pairs, and where
+/// either side is always the same. Above 400 days the pairs are means of weeks.
 struct Association
 {
-    int days = 0;
+    int days = 0; ///< pairs
     double tau = 0, p = 1;
 };
 std::optional<Association> association(const DaySeries& intake, const DaySeries& rating, const TrendWindow& window);

@@ -246,6 +246,22 @@ TEST_F(DiarySeriesTest, AHundredYears)
     EXPECT_GT(trend.values, 1500); // weeks with three of their days
 }
 
+TEST_F(DiarySeriesTest, TravellingMovesNoDay)
+{
+    {
+        const test::TimeZone honolulu("Pacific/Honolulu");
+        put({food(yesterday, u"late"_s, 100, {23, 59}), food(yesterday.addDays(-1), u"early"_s, 50, {0, 0}),
+             rating(yesterday, u"cramps"_s, 2), jumps(yesterday)});
+    }
+    const test::TimeZone kiritimati("Pacific/Kiritimati");
+    reopen();
+    const DiarySeries diary = seriesOf(yesterday.addDays(-5), yesterday);
+    EXPECT_EQ(diary[Member::Magnesium].at(yesterday)->value, 100);
+    EXPECT_EQ(diary[Member::Magnesium].at(yesterday.addDays(-1))->value, 50);
+    EXPECT_TRUE(diary[Member::WeightBearing].at(yesterday));
+    EXPECT_EQ(diary.symptoms.at(0).series.values.at(0).day, yesterday);
+}
+
 TEST_F(DiarySeriesTest, SourcesComeInTheOrderOfWhatTheyGave)
 {
     const Record tablet = test::magnesium(yesterday);
