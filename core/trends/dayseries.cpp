@@ -142,12 +142,14 @@ SeriesValue weekOf(QDate monday, std::span<const SeriesValue> days)
     week.day = monday;
     week.days = static_cast<int>(days.size());
     for (const SeriesValue& day : days) {
-        week.value += day.value / static_cast<double>(days.size());
+        week.value += day.value;
         week.atLeast = week.atLeast || day.atLeast;
         week.overLimit = week.overLimit || day.overLimit;
         week.entries += day.entries;
         week.known += day.known;
     }
+    // Divided once: weeks of the same ratings in another order have exactly the same mean, and count as ties.
+    week.value /= static_cast<double>(days.size());
     week.target = commonMean(days, &SeriesValue::target);
     week.upperLimit = commonMean(days, &SeriesValue::upperLimit);
     week.standing = standingOf(week.value, week.atLeast, week.target);

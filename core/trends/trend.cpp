@@ -119,7 +119,8 @@ Pairs pairsOf(const DaySeries& intake, Values ratings)
         SeriesValue mean;
         mean.day = rating.day;
         for (const SeriesValue& day : before)
-            mean.value += day.value / static_cast<double>(before.size());
+            mean.value += day.value;
+        mean.value /= static_cast<double>(before.size());
         pairs.intakes.push_back(mean);
         pairs.ratings.push_back(rating);
     }

@@ -251,6 +251,22 @@ TEST_F(DaySeriesTest, WeeksNeedThreeDays)
     EXPECT_TRUE(weekMeans({}).values.empty());
 }
 
+TEST_F(DaySeriesTest, WeeksOfTheSameRatingsAreTies)
+{
+    const QDate monday(2026, 11, 2);
+    std::vector<SeriesValue> days;
+    const std::vector<std::vector<double>> weeks = {{1, 2, 1, 0, 3, 0}, {3, 0, 0, 1, 1, 2}, {0, 0, 1, 1, 2, 3}};
+    for (std::size_t week = 0; week < weeks.size(); ++week) {
+        for (std::size_t day = 0; day < weeks[week].size(); ++day)
+            days.push_back(value(monday.addDays(static_cast<qint64>(7 * week + day)), weeks[week][day]));
+    }
+    const DaySeries means = weekMeans(days);
+    ASSERT_EQ(means.values.size(), 3U);
+    EXPECT_EQ(means.values[0].value, 7.0 / 6);
+    EXPECT_EQ(means.values[1].value, 7.0 / 6);
+    EXPECT_EQ(means.values[2].value, 7.0 / 6);
+}
+
 TEST_F(DaySeriesTest, AWeekWithoutACommonTargetHasNone)
 {
     std::vector<SeriesValue> days = {value({2026, 11, 2}, 1), value({2026, 11, 3}, 2), value({2026, 11, 4}, 3)};
