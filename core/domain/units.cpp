@@ -87,6 +87,11 @@ QString unitSymbol(Unit unit)
 
 std::optional<Unit> unitFromText(const QString& text)
 {
+    // As files have it, which is read a thousand times where a person types it once.
+    for (const UnitInfo& info : unitTable) {
+        if (text == QStringView(info.symbol))
+            return info.unit;
+    }
     QString wanted = text.trimmed().toLower();
     if (wanted == "fl oz"_L1 || wanted == "fl. oz"_L1 || wanted == "fluid ounce"_L1 || wanted == "fluid ounces"_L1)
         return Unit::FluidOunce;
