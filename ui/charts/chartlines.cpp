@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Osteolog developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartlines.h"
+
+#include <QGraphicsLayout>
+#include <QGraphicsScene>
+#include <QPainter>
+#include <QtCharts/QChart>
+#include <QtCharts/QLineSeries>
+#include <QtCharts/QScatterSeries>
+#include <QtCharts/QValueAxis>
+
+namespace osteolog::ui {
+
+ChartLines::ChartLines()
+    : m_scene(std::make_unique<QGraphicsScene>())
+    , m_chart(new QChart)
+    , m_across(new QValueAxis(m_chart))
+    , m_up(new QValueAxis(m_chart))
+    , m_upAtRight(new QValueAxis(m_chart))
+{
+    m_scene->addItem(m_chart);
+    m_chart->setAnimationOptions(QChart::NoAnimation);
+    m_chart->setBackgroundVisible(false);
+    m_chart->setMargins(QMargins());
+    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
+    m_chart->legend()->hide();
+    m_chart->addAxis(m_across, Qt::AlignBottom);
+    m_chart->addAxis(m_up, Qt::AlignLeft);
+    m_chart->addAxis(m_upAtRight, Qt::AlignRight);
+    for (QValueAxis* axis : {m_across, m_up, m_upAtRight}) {
+        axis->setLabelsVisible(false);
+        axis->setLineVisible(false);
+        axis->setGridLineVisible(false);
+        axis->setTickCount(2); // their labels are laid out although nobody sees them
+    }
+    m_upAtRight->setRange(0, 1);
+}
+
+ChartLines::~ChartLines() = default;
+
+void ChartLines::setArea(const QRectF& area)
+{
+    const QRectF whole(0, 0, area.right() + 1, area.bottom() + 1);
+    if (m_chart->geometry() != whole) {
+        m_chart->setGeometry(whole);
+        m_scene->setSceneRect(whole);
+    }
+    if (m_chart->plotArea() != area)
+        m_chart->setPlotArea(area);
+}
+
+void ChartLines::setRange(double left, double right, double top)
+{
+    m_across->setRange(left, right);
+    m_up->setRange(0, top);
+}
+
+void ChartLines::clear()
+{
+    m_chart->removeAllSeries();
+}
+
+/// The points come last: each step before them would lay out all of them again.
+void ChartLines::add(QXYSeries* series, const std::vector<QPointF>& points, double ownTop)
+{
+    if (ownTop > 0)
+        m_upAtRight->setRange(0, ownTop);
+    m_chart->addSeries(series);
+    series->attachAxis(m_across);
+    series->attachAxis(ownTop > 0 ? m_upAtRight : m_up);
+    series->replace(QList<QPointF>(points.begin(), points.end()));
+}
+
+void ChartLines::addLine(const std::vector<QPointF>& points, const QPen& pen, double ownTop)
+{
+    auto* series = new QLineSeries;
+    series->setPen(pen);
+    add(series, points, ownTop);
+}
+
+void ChartLines::addDots(const std::vector<QPointF>& points, const QPen& pen, double size, double ownTop)
+{
+    QPen fine = pen;
+    fine.setWidthF(pen.widthF() / 2);
+    addLine(points, fine, ownTop);
+    auto* series = new QScatterSeries;
+    series->setMarkerSize(size);
+    series->setColor(pen.color());
+    series->setBorderColor(pen.color());
+    add(series, points, ownTop);
+}
+
+void ChartLines::paint(QPainter& painter)
+{
+    const QRectF all = m_scene->sceneRect();
+    m_scene->render(&painter, all, all, Qt::IgnoreAspectRatio);
+}
+
+} // namespace osteolog::ui

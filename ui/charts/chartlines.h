@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Osteolog developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointF>
+#include <QRectF>
+
+#include <memory>
+#include <vector>
+
+class QChart;
+class QGraphicsScene;
+class QPainter;
+class QPen;
+class QValueAxis;
+class QXYSeries;
+
+namespace osteolog::ui {
+
+/// The curves of a chart over one rectangle, with one axis across and two up. The only place that knows Qt Charts;
+/// bars, bands, words and the pointer are its owner's, since Qt Charts has no bars on a continuous axis and no gaps in
+/// a line.
+class ChartLines
+{
+public:
+    ChartLines();
+    ~ChartLines();
+    ChartLines(const ChartLines&) = delete;
+    ChartLines& operator=(const ChartLines&) = delete;
+
+    /// Where the plot is, in the painter's coordinates.
+    void setArea(const QRectF& area);
+    void setRange(double left, double right, double top);
+    /// Takes all curves away.
+    void clear();
+    /// Points in order of x. `ownTop`: the end of the axis at the right, when the curve is read off that one.
+    void addLine(const std::vector<QPointF>& points, const QPen& pen, double ownTop = 0);
+    /// Dots, joined by a fine line.
+    void addDots(const std::vector<QPointF>& points, const QPen& pen, double size, double ownTop);
+
+    void paint(QPainter& painter);
+
+private:
+    void add(QXYSeries* series, const std::vector<QPointF>& points, double ownTop);
+
+    std::unique_ptr<QGraphicsScene> m_scene;
+    QChart* m_chart;      ///< owned by the scene
+    QValueAxis* m_across; ///< these by the chart
+    QValueAxis* m_up;
+    QValueAxis* m_upAtRight;
+};
+
+} // namespace osteolog::ui
