@@ -20,4 +20,5 @@ mkdir -p "$target"
 for page in today foods plan movement body profile; do
     cp "$drawn/light/$page.png" "$target/$page.png"
 done
+cp "$drawn/light/trends-4-8w.png" "$target/trends.png"
 cp "$drawn/dark/today.png" "$target/today-dark.png"

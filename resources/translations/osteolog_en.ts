@@ -262,6 +262,44 @@
     </message>
 </context>
 <context>
+    <name>osteolog::ui::HorizonPanel</name>
+    <message numerus="yes">
+        <source> · your plan began %n days ago</source>
+        <translation>
+            <numerusform> · your plan began %n day ago</numerusform>
+            <numerusform> · your plan began %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: mean of %n weeks</source>
+        <translation>
+            <numerusform>%1: mean of %n week</numerusform>
+            <numerusform>%1: mean of %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: mean of %n days</source>
+        <translation>
+            <numerusform>%1: mean of %n day</numerusform>
+            <numerusform>%1: mean of %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days are left out as incomplete</source>
+        <translation>
+            <numerusform>%n day is left out as incomplete</numerusform>
+            <numerusform>%n days are left out as incomplete</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>osteolog::ui::IngredientList</name>
     <message numerus="yes">
         <source>%n ingredients, %1 before cooking</source>
@@ -353,6 +391,37 @@
     </message>
 </context>
 <context>
+    <name>osteolog::ui::SourcesDialog</name>
+    <message numerus="yes">
+        <source>%n foods and supplements gave four fifths of all that is known.</source>
+        <translation>
+            <numerusform>%n food or supplement gave four fifths of all that is known.</numerusform>
+            <numerusform>%n foods and supplements gave four fifths of all that is known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more that gave less</source>
+        <translation>
+            <numerusform>and %n more that gave less</numerusform>
+            <numerusform>and %n more that gave less</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have no known value: what they gave is not counted here.</source>
+        <translation>
+            <numerusform>%n entry has no known value: what it gave is not counted here.</numerusform>
+            <numerusform>%n entries have no known value: what they gave is not counted here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>osteolog::ui::SymptomPanel</name>
     <message numerus="yes">
         <source> They woke you in %n nights.</source>
@@ -366,6 +435,33 @@
         <translation>
             <numerusform>Night cramps in the last seven days: %1 in %n counted night.</numerusform>
             <numerusform>Night cramps in the last seven days: %1 in %n counted nights.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>osteolog::ui::TrendWords</name>
+    <message numerus="yes">
+        <source>mean of %n days: %1</source>
+        <translation>
+            <numerusform>mean of %n day: %1</numerusform>
+            <numerusform>mean of %n days: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>osteolog::ui::WeekLoadPanel</name>
+    <message numerus="yes">
+        <source>%1: bone load %2, %n bone-loading days</source>
+        <translation>
+            <numerusform>%1: bone load %2, %n bone-loading day</numerusform>
+            <numerusform>%1: bone load %2, %n bone-loading days</numerusform>
         </translation>
     </message>
 </context>
@@ -390,6 +486,16 @@
         <translation>
             <numerusform>%1 of %2–%n day</numerusform>
             <numerusform>%1 of %2–%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>osteolog::ui::WindowPanel</name>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n undecided</numerusform>
+            <numerusform>%n undecided</numerusform>
         </translation>
     </message>
 </context>

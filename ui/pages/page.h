@@ -4,6 +4,7 @@
 
 #include "core/journal/edit.h"
 
+#include <QDate>
 #include <QWidget>
 
 namespace osteolog::ui {
@@ -29,6 +30,9 @@ public:
     /// The window is about to close. A page that holds something unsaved asks first; false keeps the window open.
     virtual bool mayClose() { return true; }
 
+    /// Shows that day, where the page is of one day.
+    virtual void showDay(QDate day) { Q_UNUSED(day) }
+
     /// Whether all that the page shows is there: false while another thread works on it.
     virtual bool isReady() const { return true; }
 
@@ -41,6 +45,8 @@ public:
 Q_SIGNALS:
     /// The window shows the page of that name.
     void openPageRequested(const QString& name);
+    /// The window shows that day of the diary.
+    void openDayRequested(QDate day);
 };
 
 } // namespace osteolog::ui

@@ -108,6 +108,7 @@ Page* MainWindow::page(const QString& name)
     m_stale.insert(page);
     page->installEventFilter(this);
     connect(page, &Page::openPageRequested, this, &MainWindow::openPage);
+    connect(page, &Page::openDayRequested, this, &MainWindow::openDay);
     return page;
 }
 
@@ -139,6 +140,12 @@ bool MainWindow::openPage(const QString& name)
         wanted->focusMainField();
     Q_EMIT pageOpened(name);
     return true;
+}
+
+void MainWindow::openDay(QDate day)
+{
+    openPage(u"today"_s);
+    currentPage()->showDay(day);
 }
 
 Page* MainWindow::currentPage() const

@@ -45,6 +45,8 @@ public:
 
     /// Makes the page if need be and shows it. False when there is no page of that name.
     bool openPage(const QString& name);
+    /// Shows that day of the diary.
+    void openDay(QDate day);
     Page* currentPage() const;
     /// Names of all pages, in the order of the rail, then those that are not in it.
     QStringList pageNames() const;

@@ -9,6 +9,7 @@
 #include "ui/pages/profile/profilepage.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/pages/today/todaypage.h"
+#include "ui/pages/trends/trendspage.h"
 #include "ui/pages/welcome/welcomepage.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,7 @@ std::vector<PageEntry> pageList(const AppContext& context)
 {
     return {
         entry<TodayPage>(context, u"today"_s, PageList::tr("Today")),
+        entry<TrendsPage>(context, u"trends"_s, PageList::tr("Trends")),
         entry<FoodsPage>(context, u"foods"_s, PageList::tr("Foods")),
         entry<PlanPage>(context, u"plan"_s, PageList::tr("Week plan")),
         entry<MovementPage>(context, u"movement"_s, PageList::tr("Movement")),

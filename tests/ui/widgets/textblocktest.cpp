@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/textblock.h"
 
+#include "ui/shell/theme.h"
+
 #include <QFontMetrics>
 #include <QImage>
 #include <QPainter>
@@ -17,9 +19,11 @@ namespace {
 const QString sentence =
     u"Alendronate comes first: on an empty stomach,\nthirty minutes before anything else – “water” only."_s;
 
+/// As the program sets its texts: what else a machine has may be drawn a fraction of a pixel apart.
 QFont face(int pixels)
 {
     QFont font;
+    font.setFamilies(preferredFontFamilies());
     font.setPixelSize(pixels);
     return font;
 }

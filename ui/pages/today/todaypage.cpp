@@ -54,7 +54,7 @@ TodayPage::TodayPage(const AppContext& context, QWidget* parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
 
-    connect(m_dateBar, &DateBar::dateChosen, this, &TodayPage::showDate);
+    connect(m_dateBar, &DateBar::dateChosen, this, &TodayPage::showDay);
     connect(m_state, &DayState::changed, this, &TodayPage::showState);
     connect(m_quickAdd, &QuickAddField::added, m_diary, &DiaryPanel::showEntry);
     connect(&context.theme, &ThemeProvider::changed, this, &TodayPage::layOut);
@@ -143,7 +143,7 @@ void TodayPage::focusMainField()
     m_quickAdd->selectAll();
 }
 
-void TodayPage::showDate(QDate date)
+void TodayPage::showDay(QDate date)
 {
     if (date <= m_context.clock.today())
         m_state->setDate(date);

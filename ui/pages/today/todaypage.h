@@ -36,7 +36,7 @@ public:
     QString title() const override;
     void refresh(const ChangeSet* changes) override;
     void focusMainField() override;
-    void showDate(QDate date);
+    void showDay(QDate date) override;
     DayState& state() { return *m_state; }
 
 protected:

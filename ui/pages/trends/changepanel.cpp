@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Osteolog developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/trends/changepanel.h"
+
+#include "ui/pages/body/bodywords.h"
+#include "ui/pages/trends/trendwords.h"
+#include "ui/shell/appcontext.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace osteolog::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t mostSymptoms = 6;
+constexpr double likelyChance = 0.05;
+
+} // namespace
+
+ChangePanel::ChangePanel(const AppContext& context, QWidget* parent)
+    : Card(context.theme, parent), m_context(context), m_rows(new QVBoxLayout)
+{
+    const ThemeProvider& theme = context.theme;
+    setObjectName(u"changePanel"_s);
+    setTitle(tr("Did anything change for you?"));
+    body()->addLayout(m_rows);
+    body()->addWidget(
+        wrappingLabel(theme, FontRole::Small, tr("One person’s diary cannot prove a cause."), this, Tone::Muted));
+    m_ask = new Button(theme, ButtonKind::Link, u"lookForConnection"_s, {}, this);
+    m_connection = wrappingLabel(theme, FontRole::Body, {}, this);
+    m_connection->setObjectName(u"connectionText"_s);
+    body()->addWidget(m_ask, 0, Qt::AlignLeft);
+    body()->addWidget(m_connection);
+    body()->addStretch(1);
+    connect(m_ask, &Button::clicked, this, &ChangePanel::lookForConnection);
+}
+
+void ChangePanel::show(const TrendState& state)
+{
+    m_state = &state;
+    QStringList lines;
+    for (std::size_t i = 0; i < std::min(mostSymptoms, state.symptoms().size()); ++i) {
+        const SymptomTrend& symptom = state.symptoms()[i];
+        QString line = symptomChangeText(symptom, m_context.tables);
+        if (const QString strong = strongDaysText(symptom); !strong.isEmpty())
+            line += u' ' + strong;
+        lines << line;
+    }
+    if (lines.isEmpty())
+        lines << tr("No symptom was rated in this span. On the Body page you choose what to rate; it takes a few "
+                    "seconds a day.");
+    while (m_lines.size() < static_cast<std::size_t>(lines.size())) {
+        m_lines.push_back(wrappingLabel(m_context.theme, FontRole::Body, {}, this));
+        m_rows->addWidget(m_lines.back());
+    }
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        const auto line = static_cast<qsizetype>(i);
+        m_lines[i]->setText(line < lines.size() ? lines[line] : QString());
+        m_lines[i]->setVisible(line < lines.size());
+    }
+    const TrendSubject& subject = state.choice().subject;
+    const bool canAsk = !state.symptoms().empty() && subject.isMember() && subject.member != Member::WeightBearing;
+    m_ask->setVisible(canAsk);
+    m_ask->setText(tr("Does %1 go together with how I feel?").arg(memberName(subject.member)));
+    m_connection->hide();
+}
+
+QString ChangePanel::connectionText(const SymptomTrend& symptom) const
+{
+    const Member member = m_state->choice().subject.member;
+    const QString name = symptomText(symptom.symptom, m_context.tables);
+    const std::optional<Association> found =
+        association(m_state->series()[member], *m_state->symptomSeries(symptom.symptom), m_state->window());
+    if (!found)
+        return tr("%1: needs 40 rated days with six days of food before them.").arg(name);
+    const QString figures =
+        tr("Kendall’s τ %1, p %2, %3 days").arg(signedNumber(found->tau, 2), numberText(found->p, 2)).arg(found->days);
+    if (found->p > likelyChance)
+        return tr("%1: nothing beyond chance (%2).").arg(name, figures);
+    return found->tau > 0 ? tr("%1: higher ratings after weeks with more (%2).").arg(name, figures)
+                          : tr("%1: lower ratings after weeks with more (%2).").arg(name, figures);
+}
+
+void ChangePanel::lookForConnection()
+{
+    QStringList lines;
+    for (std::size_t i = 0; i < std::min(mostSymptoms, m_state->symptoms().size()); ++i)
+        lines << connectionText(m_state->symptoms()[i]);
+    lines << tr("Each rating is laid beside the mean intake of the seven days before. Seasons, illness and much else "
+                "change at the same time: what goes together need not be the cause.");
+    m_connection->setText(lines.join(u'\n'));
+    m_connection->show();
+}
+
+} // namespace osteolog::ui

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Osteolog developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/card.h"
+
+class QBoxLayout;
+
+namespace osteolog::ui {
+
+class Button;
+class Label;
+class TrendState;
+struct AppContext;
+
+/// What the chosen span can and cannot show, and where the person is in it.
+class HorizonPanel : public Card
+{
+    Q_OBJECT
+
+public:
+    HorizonPanel(const AppContext& context, QWidget* parent = nullptr);
+
+    void show(const TrendState& state);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void showFigure(const TrendState& state);
+    void showEvidence();
+
+    const AppContext& m_context;
+    QBoxLayout* m_sides = nullptr;
+    Label* m_heading = nullptr;
+    Label* m_text = nullptr;
+    Label* m_place = nullptr; ///< "Day 41 of 56 since your plan began"
+    Button* m_evidence = nullptr;
+    Label* m_figure = nullptr;
+    Label* m_figureText = nullptr;
+};
+
+} // namespace osteolog::ui

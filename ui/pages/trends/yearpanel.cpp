@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Osteolog developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/trends/yearpanel.h"
+
+#include "ui/charts/yearmap.h"
+#include "ui/pages/trends/trendwords.h"
+#include "ui/shell/appcontext.h"
+#include "ui/widgets/label.h"
+
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace osteolog::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int fewestDecided = 5; // of one weekday
+
+MapRow rowOf(Member member, const DaySeries& series, const TrendWindow& year)
+{
+    MapRow row{memberName(member), member, std::vector<MapCell>(static_cast<std::size_t>(year.days()), MapCell::Gap)};
+    for (const SeriesValue& value : series.between(year.first, year.last)) {
+        MapCell& cell = row.days[static_cast<std::size_t>(year.first.daysTo(value.day))];
+        switch (value.standing) {
+        case Standing::On:
+            cell = MapCell::On;
+            break;
+        case Standing::Off:
+            cell = MapCell::Off;
+            break;
+        case Standing::Undecided:
+            cell = MapCell::Undecided;
+            break;
+        case Standing::NoTarget:
+            cell = MapCell::Logged;
+            break;
+        }
+    }
+    return row;
+}
+
+double shareOf(const WeekdayShare& day)
+{
+    return static_cast<double>(day.on) / std::max(1, day.on + day.off);
+}
+
+} // namespace
+
+YearPanel::YearPanel(const AppContext& context, QWidget* parent)
+    : Card(context.theme, parent)
+    , m_context(context)
+    , m_map(new YearMap(context.theme, u"yearMap"_s, this))
+    , m_weekdays(wrappingLabel(context.theme, FontRole::Body, {}, this))
+{
+    setObjectName(u"yearPanel"_s);
+    setTitle(tr("Twelve months, day by day"));
+    m_map->setDescription(tr("From Monday, above, to Sunday. Full: on target. Pale: not. Dot: cannot be decided."));
+    m_weekdays->setObjectName(u"weekdaysText"_s);
+    body()->addWidget(m_map);
+    body()->addWidget(m_weekdays);
+    connect(m_map, &YearMap::dayChosen, this, &YearPanel::dayChosen);
+}
+
+void YearPanel::show(const TrendState& state)
+{
+    const TrendWindow year = state.year();
+    std::vector<MapRow> rows;
+    for (const Member member : teamMembers)
+        rows.push_back(rowOf(member, state.series()[member], year));
+    m_map->setRows(year.first, std::move(rows), [this, &state](int row, QDate day) {
+        const Member member = teamMembers[static_cast<std::size_t>(row)];
+        const SubjectWords words({member, {}}, m_context.tables, displayUnits(m_context.settings));
+        return tr("%1, %2").arg(words.name(), words.day(state, state.series()[member], day));
+    });
+    m_weekdays->setText(weekdaysText(state));
+}
+
+QString YearPanel::weekdaysText(const TrendState& state) const
+{
+    const TrendSubject& subject = state.choice().subject;
+    if (!subject.isMember())
+        return tr("Choose a member of the team above to see which weekdays are hard.");
+    const std::array<WeekdayShare, 7> days = weekdayShares(state.series()[subject.member], state.year());
+    const QString name = memberName(subject.member);
+    const bool known = std::all_of(days.begin(), days.end(),
+                                   [](const WeekdayShare& day) { return day.on + day.off >= fewestDecided; });
+    if (!known)
+        return tr("%1: too few days in these twelve months to compare weekdays.").arg(name);
+    const auto [least, most] = std::minmax_element(
+        days.begin(), days.end(), [](const WeekdayShare& a, const WeekdayShare& b) { return shareOf(a) < shareOf(b); });
+    const auto weekday = [&days](auto day) {
+        return QLocale().standaloneDayName(static_cast<int>(day - days.begin()) + 1, QLocale::LongFormat);
+    };
+    return tr("%1: most often on target on %2 (%3), least often on %4 (%5).")
+        .arg(name, weekday(most), percentText(shareOf(*most)), weekday(least), percentText(shareOf(*least)));
+}
+
+} // namespace osteolog::ui
