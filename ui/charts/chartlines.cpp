@@ -19,6 +19,7 @@ ChartLines::ChartLines()
     , m_up(new QValueAxis(m_chart))
     , m_upAtRight(new QValueAxis(m_chart))
 {
+    m_scene->setItemIndexMethod(QGraphicsScene::NoIndex); // always painted as a whole
     m_scene->addItem(m_chart);
     m_chart->setAnimationOptions(QChart::NoAnimation);
     m_chart->setBackgroundVisible(false);
@@ -39,12 +40,12 @@ ChartLines::ChartLines()
 
 ChartLines::~ChartLines() = default;
 
-void ChartLines::setArea(const QRectF& area)
+void ChartLines::setArea(const QSizeF& whole, const QRectF& area)
 {
-    const QRectF whole(0, 0, area.right() + 1, area.bottom() + 1);
-    if (m_chart->geometry() != whole) {
-        m_chart->setGeometry(whole);
-        m_scene->setSceneRect(whole);
+    const QRectF all({0, 0}, whole);
+    if (m_chart->geometry() != all) {
+        m_chart->setGeometry(all);
+        m_scene->setSceneRect(all);
     }
     if (m_chart->plotArea() != area)
         m_chart->setPlotArea(area);

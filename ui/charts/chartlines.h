@@ -28,8 +28,8 @@ public:
     ChartLines(const ChartLines&) = delete;
     ChartLines& operator=(const ChartLines&) = delete;
 
-    /// Where the plot is, in the painter's coordinates.
-    void setArea(const QRectF& area);
+    /// Where the plot is within a whole of that size, in the painter's coordinates.
+    void setArea(const QSizeF& whole, const QRectF& area);
     void setRange(double left, double right, double top);
     /// Takes all curves away.
     void clear();

@@ -67,7 +67,7 @@ void TrendChart::arrange()
     const QSizeF room(width(), height() - lineHeight() - look().gap(4));
     m_layout = trendLayout(m_picture, look(), m_layout.first, m_layout.last, room);
     m_lines.clear(); // first, so that no curve follows the axes to where it is not wanted
-    m_lines.setArea(m_layout.plot);
+    m_lines.setArea(room, m_layout.plot);
     m_lines.setRange(m_layout.left(), m_layout.right(), m_layout.top);
     fillLines();
     update();

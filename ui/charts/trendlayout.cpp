@@ -49,7 +49,7 @@ std::vector<LegendEntry> legendOf(const TrendPicture& picture)
         entries.push_back({LegendSign::AtLeast, Words::tr("at least: not all is known"), {}});
     if (!picture.means.empty()) {
         entries.push_back({LegendSign::Mean, Words::tr("7-day mean"), {}});
-        entries.push_back({LegendSign::Band, Words::tr("95 % interval"), {}});
+        entries.push_back({LegendSign::Band, Words::tr("95\u00a0% interval"), {}});
     }
     if (!picture.overlay.empty())
         entries.push_back({LegendSign::Overlay, picture.overlayName, {}});

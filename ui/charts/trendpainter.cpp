@@ -32,7 +32,7 @@ struct Ink
 
     Ink(const TrendPicture& picture, const Theme& look)
         : line(trendColour(picture, look))
-        , full(look.contrast ? line : mixed(line, look.surface, fullShare))
+        , full(mixed(line, look.surface, fullShare))
         , pale(mixed(line, look.surface, paleShare))
         , band(line)
     {

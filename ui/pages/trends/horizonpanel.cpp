@@ -81,8 +81,8 @@ void HorizonPanel::showFigure(const TrendState& state)
     if (trend.onTargetShare) {
         figure = tr("%1 of %2").arg(trend.onTarget).arg(trend.onTarget + trend.offTarget);
         const QString interval = percentSpan(trend.onTargetShare->interval);
-        text = trend.byWeek ? tr("%1: weeks on target, 95 % interval %2").arg(words.name(), interval)
-                            : tr("%1: days on target, 95 % interval %2").arg(words.name(), interval);
+        text = trend.byWeek ? tr("%1: weeks on target, 95\u00a0% interval %2").arg(words.name(), interval)
+                            : tr("%1: days on target, 95\u00a0% interval %2").arg(words.name(), interval);
     } else if (trend.mean) {
         figure = words.amount(*trend.mean, trend.meanAtLeast);
         text = trend.byWeek ? tr("%1: mean of %n weeks", nullptr, trend.values).arg(words.name())

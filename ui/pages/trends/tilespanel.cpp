@@ -8,6 +8,7 @@
 #include "ui/shell/themeprovider.h"
 #include "ui/widgets/flowgrid.h"
 
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -82,7 +83,7 @@ void TilesPanel::fill(TrendTile& tile, const TrendSubject& subject, const Trend&
     value.name = words.name();
     value.value = trend.mean ? words.amount(*trend.mean, trend.meanAtLeast) : withheldText(trend);
     if (subject == TrendSubject{Member::WeightBearing, {}})
-        value.value = tr("%1 days a week").arg(numberText(state.loadingWeeks().daysAWeek(), 1));
+        value.value = tr("%1 days a week").arg(QLocale().toString(state.loadingWeeks().daysAWeek(), 'f', 1));
     value.first = window.first;
     value.last = window.last;
     if (subject.isMember())

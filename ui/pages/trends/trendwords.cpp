@@ -316,7 +316,7 @@ QString symptomChangeText(const SymptomTrend& symptom, const ReferenceTables& ta
             .arg(trend.firstValues)
             .arg(trend.lastValues);
     const DifferenceEstimate& change = *trend.change;
-    const QString figures = Words::tr("difference %1, 95 % interval %2 to %3")
+    const QString figures = Words::tr("difference %1, 95\u00a0% interval %2 to %3")
                                 .arg(signedNumber(change.difference, 1), signedNumber(change.interval.low, 1),
                                      signedNumber(change.interval.high, 1));
     if (!change.interval.excludes(0))

@@ -68,12 +68,13 @@ void WeekLoadPanel::show(const TrendState& state)
 
 QString WeekLoadPanel::summary(const TrendState& state)
 {
+    const QLocale locale;
     const LoadingWeeks sum = state.loadingWeeks();
     const TargetStep& step = state.series().steps.on(state.window().last);
     const std::optional<double> target = step.targets[Member::WeightBearing].amount;
     if (sum.weeks == 0)
         return tr("No movement is logged in this span.");
-    const QString mean = tr("%1 bone-loading days a week.").arg(numberText(sum.daysAWeek(), 1));
+    const QString mean = tr("%1 bone-loading days a week.").arg(locale.toString(sum.daysAWeek(), 'f', 1));
     if (!target)
         return mean;
     return mean + u' ' +

@@ -58,10 +58,11 @@ WindowPanel::WindowPanel(const AppContext& context, QWidget* parent) : Card(cont
         ++line;
     }
     body()->addLayout(grid);
-    body()->addWidget(wrappingLabel(theme, FontRole::Small,
-                                    tr("Small figures: the 95 % interval. An arrow up or down stands only where the "
-                                       "interval leaves out zero."),
-                                    this, Tone::Muted));
+    body()->addWidget(
+        wrappingLabel(theme, FontRole::Small,
+                      tr("Small figures: the 95\u00a0% interval. An arrow up or down stands only where the "
+                         "interval leaves out zero."),
+                      this, Tone::Muted));
     body()->addStretch(1);
 }
 
