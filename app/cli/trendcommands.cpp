@@ -56,10 +56,10 @@ Result<TrendWindow> windowOf(const Store& store, const Arguments& arguments, con
     }
     QDate begins;
     if (*horizon == Horizon::All) {
-        const auto span = store.span();
-        if (!span)
-            return span.error();
-        begins = span->first;
+        const Result<QDate> first = seriesBegin(store);
+        if (!first)
+            return first.error();
+        begins = *first;
     }
     return windowUpTo(*horizon, *day, begins);
 }

@@ -15,8 +15,8 @@ struct SlopeEstimate
     bool operator==(const SlopeEstimate&) const = default;
 };
 
-/// `x` ascending, as long as `y`. Empty with fewer than two different x. Exact; time n log n for long series, so that a
-/// hundred years of weeks cost ten times what ten years do.
+/// `x` in any order, as long as `y`. Empty with fewer than two different x. Exact; time n log n for long series, so
+/// that a hundred years of weeks cost ten times what ten years do.
 std::optional<SlopeEstimate> theilSen(std::span<const double> x, std::span<const double> y);
 
 } // namespace osteolog

@@ -35,12 +35,12 @@ struct DayTotals
     std::optional<bool> markedComplete;
 };
 
-/// How bad a symptom was on a day.
+/// How a symptom was rated on a day, 0–4.
 struct SymptomDay
 {
     QDate date;
-    QString symptom; ///< key of symptoms.csv or the person's own word
-    int worst = 0;   ///< the highest of the day's ratings, 0–4
+    QString symptom;             ///< key of symptoms.csv or the person's own word
+    int lowest = 0, highest = 0; ///< of the day's ratings
     bool operator==(const SymptomDay&) const = default;
 };
 
@@ -103,12 +103,15 @@ public:
     Result<std::vector<DayTotals>> totals(QDate first, QDate last) const;
     /// The same with these nutrients alone; the others stay zero. For windows of many years.
     Result<std::vector<DayTotals>> totals(QDate first, QDate last, std::span<const Nutrient> nutrients) const;
-    /// The worst rating of each day and symptom from `first` to `last`, in order of day, then of symptom.
+    /// The ratings of each day and symptom from `first` to `last`, in order of day, then of symptom.
     Result<std::vector<SymptomDay>> symptomDays(QDate first, QDate last) const;
     /// Days from `first` to `last` that are marked complete (true) or incomplete (false), by their latest mark.
     Result<std::map<QDate, bool>> dayMarks(QDate first, QDate last) const;
     /// Activities from `first` to `last` in order of day and time, without ids and stamps: for windows of many years.
     Result<std::vector<Record>> activities(QDate first, QDate last) const;
+    /// Supplements from `first` to `last` in order of day, without ids, stamps, times and what else they hold: form,
+    /// product, nutrient and elemental amount, for windows of many years.
+    Result<std::vector<Record>> supplementDoses(QDate first, QDate last) const;
     /// What each food eaten, and each supplement that supplies one of `nutrients`, gave of them together from `first`
     /// to `last`; one unit for all of them. In order of id, foods first; a supplement for each product apart.
     Result<std::vector<IntakeSum>> intakeSums(std::span<const Nutrient> nutrients, QDate first, QDate last) const;
@@ -126,6 +129,8 @@ public:
     Result<int> foodEntryCount(const QString& foodId) const;
     /// First and last day with any entry; both null for an empty diary.
     Result<std::pair<QDate, QDate>> span() const;
+    /// The same of entries of these kinds alone.
+    Result<std::pair<QDate, QDate>> span(std::span<const RecordKind> kinds) const;
     Result<IntegrityReport> check() const;
 
 private:

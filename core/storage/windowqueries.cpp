@@ -102,7 +102,7 @@ struct Rating
 {
     qint64 day = 0;
     std::size_t word = 0;
-    int worst = 0;
+    int lowest = 0, highest = 0;
 };
 
 /// Adds a rating to those of its day, which are the last ones.
@@ -110,7 +110,8 @@ void addRating(std::vector<Rating>& ratings, const Rating& rating)
 {
     for (auto held = ratings.rbegin(); held != ratings.rend() && held->day == rating.day; ++held) {
         if (held->word == rating.word) {
-            held->worst = std::max(held->worst, rating.worst);
+            held->lowest = std::min(held->lowest, rating.lowest);
+            held->highest = std::max(held->highest, rating.highest);
             return;
         }
     }
@@ -141,8 +142,22 @@ std::vector<SymptomDay> symptomDaysOf(std::vector<Rating> ratings, const Words& 
     std::vector<SymptomDay> days;
     days.reserve(ratings.size());
     for (const Rating& rating : ratings)
-        days.push_back({QDate::fromJulianDay(rating.day), words.word(rating.word), rating.worst});
+        days.push_back({QDate::fromJulianDay(rating.day), words.word(rating.word), rating.lowest, rating.highest});
     return days;
+}
+
+std::pair<QDate, QDate> spanOf(DiaryDatabase& database, std::span<const RecordKind> kinds)
+{
+    QDate first, last;
+    for (const RecordKind kind : kinds) {
+        Query query = database.connection().query(spanSql(database.rows(kind).table()));
+        if (!query.next() || query.isNull(0))
+            continue;
+        const QDate low = QDate::fromJulianDay(query.integer(0)), high = QDate::fromJulianDay(query.integer(1));
+        first = first.isNull() ? low : std::min(first, low);
+        last = last.isNull() ? high : std::max(last, high);
+    }
+    return {first, last};
 }
 
 } // namespace
@@ -163,6 +178,12 @@ std::string activitiesSql(const RecordTable& table)
     return "SELECT \"day\", \"time\", \"activity_id\", \"activity_name\", \"minutes\", \"impacts\", \"sets\","
            " \"repetitions\", \"load_kg\"" +
            liveDaysSql(table) + " ORDER BY \"day\"";
+}
+
+std::string supplementDosesSql(const RecordTable& table)
+{
+    return "SELECT \"day\", \"form\", \"product\", \"nutrient\", \"elemental\"" + liveDaysSql(table) +
+           " ORDER BY \"day\"";
 }
 
 std::string foodSumsSql(const RecordTable& table, std::span<const Nutrient> nutrients)
@@ -197,8 +218,10 @@ Result<std::vector<SymptomDay>> Store::symptomDays(QDate first, QDate last) cons
         query.bind(1, first.toJulianDay()).bind(2, last.toJulianDay());
         Words words;
         std::vector<Rating> ratings;
-        while (query.next())
-            addRating(ratings, {query.integer(0), words.number(query.utf8(1)), static_cast<int>(query.integer(2))});
+        while (query.next()) {
+            const auto rating = static_cast<int>(query.integer(2));
+            addRating(ratings, {query.integer(0), words.number(query.utf8(1)), rating, rating});
+        }
         return symptomDaysOf(std::move(ratings), words);
     });
 }
@@ -240,6 +263,29 @@ Result<std::vector<Record>> Store::activities(QDate first, QDate last) const
                                false,
                                std::move(entry)});
             sortLastIntoDay(records);
+        }
+        return records;
+    });
+}
+
+Result<std::vector<Record>> Store::supplementDoses(QDate first, QDate last) const
+{
+    return d->reading([&](DiaryDatabase& database) -> Result<std::vector<Record>> {
+        Query query = database.connection().query(supplementDosesSql(database.rows(RecordKind::Supplement).table()));
+        query.bind(1, first.toJulianDay()).bind(2, last.toJulianDay());
+        Words words;
+        std::map<std::size_t, Nutrient> nutrients; // by the number of their key
+        std::vector<Record> records;
+        while (query.next()) {
+            const std::size_t key = words.number(query.utf8(3));
+            if (!nutrients.contains(key))
+                nutrients[key] = nutrientFromKey(words.word(key)).value_or(Nutrient::Magnesium);
+            SupplementEntry entry;
+            entry.form = words.word(words.number(query.utf8(1)));
+            entry.product = words.word(words.number(query.utf8(2)));
+            entry.nutrient = nutrients[key];
+            entry.elemental = query.real(4);
+            records.push_back({{}, QDate::fromJulianDay(query.integer(0)), {}, {}, false, std::move(entry)});
         }
         return records;
     });
@@ -300,19 +346,19 @@ Result<int> Store::foodEntryCount(const QString& foodId) const
 Result<std::pair<QDate, QDate>> Store::span() const
 {
     return d->reading([&](DiaryDatabase& database) -> Result<std::pair<QDate, QDate>> {
-        QDate first, last;
+        std::vector<RecordKind> kinds;
         for (const RecordRows& rows : database.rows()) {
-            if (!rows.table().dayEntry)
-                continue;
-            Query query = database.connection().query(spanSql(rows.table()));
-            if (!query.next() || query.isNull(0))
-                continue;
-            const QDate low = QDate::fromJulianDay(query.integer(0)), high = QDate::fromJulianDay(query.integer(1));
-            first = first.isNull() ? low : std::min(first, low);
-            last = last.isNull() ? high : std::max(last, high);
+            if (rows.table().dayEntry)
+                kinds.push_back(rows.table().kind);
         }
-        return std::pair(first, last);
+        return spanOf(database, kinds);
     });
+}
+
+Result<std::pair<QDate, QDate>> Store::span(std::span<const RecordKind> kinds) const
+{
+    return d->reading(
+        [&](DiaryDatabase& database) -> Result<std::pair<QDate, QDate>> { return spanOf(database, kinds); });
 }
 
 } // namespace osteolog

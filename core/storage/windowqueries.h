@@ -23,6 +23,7 @@ std::string symptomDaysSql(const RecordTable& table);
 std::string dayMarksSql(const RecordTable& table);
 /// day, time and what bone load is computed from, of the days ?1 to ?2 in order of day.
 std::string activitiesSql(const RecordTable& table);
+std::string supplementDosesSql(const RecordTable& table);
 /// food_id, food_name of the last time, times, sum, known, exact, for each food of the days ?1 to ?2.
 std::string foodSumsSql(const RecordTable& table, std::span<const Nutrient> nutrients);
 /// form, product, times, sum, known, exact, for each supplement of those days that supplies any of them.

@@ -209,7 +209,7 @@ DaySeries movementSeries(std::span<const MovementWeek> weeks, const std::map<QDa
 }
 
 DaySeries symptomSeries(const QString& symptom, std::span<const SymptomDay> days, const std::map<QDate, bool>& marks,
-                        QDate today)
+                        QDate today, bool moreIsBetter)
 {
     DaySeries series;
     MarkReader mark(marks);
@@ -222,7 +222,7 @@ DaySeries symptomSeries(const QString& symptom, std::span<const SymptomDay> days
         }
         SeriesValue value;
         value.day = day.date;
-        value.value = day.worst;
+        value.value = moreIsBetter ? day.lowest : day.highest;
         value.entries = 1;
         value.known = 1;
         series.values.push_back(value);

@@ -53,10 +53,10 @@ std::array<DaySeries, memberCount> memberSeries(std::span<const DayTotals> total
 DaySeries movementSeries(std::span<const MovementWeek> weeks, const std::map<QDate, bool>& marks,
                          const TargetSteps& steps, const ReferenceTables& tables, QDate today);
 
-/// The worst rating of each day that has one, 0–4. `days` as Store::symptomDays() gives them; other symptoms are passed
-/// over.
+/// The worst rating of each day that has one, 0–4: the highest, or the lowest where more is better (sleep). `days` as
+/// Store::symptomDays() gives them; other symptoms are passed over.
 DaySeries symptomSeries(const QString& symptom, std::span<const SymptomDay> days, const std::map<QDate, bool>& marks,
-                        QDate today);
+                        QDate today, bool moreIsBetter = false);
 
 /// Means of the calendar weeks that have at least three days in the series; targets and limits are meant over the same
 /// days. A week is a lower bound if one of its days is. Where days have a standing but no target in figures (movement)

@@ -10,7 +10,7 @@ namespace osteolog {
 
 namespace {
 
-constexpr int daysOfMovingMean = 7;
+constexpr int daysBefore = 7;      ///< the moving mean looks at six, the association of intake and rating at seven
 constexpr int daysOfRecovery = 14; ///< what a session's recovery looks back on
 
 /// What the members are made of: nothing else is read.
@@ -31,7 +31,8 @@ Result<TargetSteps> readSteps(const Store& store, QDate first, QDate last, const
     return TargetSteps(*profiles, *records, first, last, tables);
 }
 
-std::vector<SymptomSeries> symptomsOf(std::span<const SymptomDay> days, const std::map<QDate, bool>& marks, QDate today)
+std::vector<SymptomSeries> symptomsOf(std::span<const SymptomDay> days, const std::map<QDate, bool>& marks, QDate today,
+                                      const ReferenceTables& tables)
 {
     // A handful of symptoms on thousands of days: most often it is the one after the symptom before.
     std::vector<std::vector<SymptomDay>> bySymptom;
@@ -47,8 +48,11 @@ std::vector<SymptomSeries> symptomsOf(std::span<const SymptomDay> days, const st
     }
     std::vector<SymptomSeries> symptoms;
     symptoms.reserve(bySymptom.size());
-    for (const std::vector<SymptomDay>& rated : bySymptom)
-        symptoms.push_back({rated.front().symptom, symptomSeries(rated.front().symptom, rated, marks, today)});
+    for (const std::vector<SymptomDay>& rated : bySymptom) {
+        const QString& key = rated.front().symptom;
+        const Symptom* symptom = tables.symptom(key);
+        symptoms.push_back({key, symptomSeries(key, rated, marks, today, symptom && symptom->higherIsBetter)});
+    }
     std::sort(symptoms.begin(), symptoms.end(), [](const SymptomSeries& a, const SymptomSeries& b) {
         const std::size_t aDays = a.series.values.size(), bDays = b.series.values.size();
         return aDays != bDays ? aDays > bDays : a.symptom < b.symptom;
@@ -90,12 +94,19 @@ bool goesBefore(const Source& a, const Source& b)
 
 } // namespace
 
+Result<QDate> seriesBegin(const Store& store)
+{
+    constexpr std::array kinds = {RecordKind::Food, RecordKind::Supplement, RecordKind::Activity, RecordKind::Symptom};
+    const auto span = store.span(kinds);
+    return span ? Result<QDate>(span->first) : span.error();
+}
+
 Result<DiarySeries> diarySeries(const Store& store, QDate first, QDate last, QDate today, const ReferenceTables& tables)
 {
     DiarySeries diary;
     diary.first = first;
     diary.last = last;
-    const QDate begin = first.addDays(1 - daysOfMovingMean);
+    const QDate begin = first.addDays(-daysBefore);
     Result<TargetSteps> steps = readSteps(store, begin, last, tables);
     if (!steps)
         return steps.error();
@@ -116,7 +127,7 @@ Result<DiarySeries> diarySeries(const Store& store, QDate first, QDate last, QDa
     diary.weeks = movementWeeks(begin, last, *activities, tables);
     diary.members[static_cast<std::size_t>(Member::WeightBearing)] =
         movementSeries(diary.weeks, *marks, diary.steps, tables, today);
-    diary.symptoms = symptomsOf(*ratings, *marks, today);
+    diary.symptoms = symptomsOf(*ratings, *marks, today, tables);
     return diary;
 }
 

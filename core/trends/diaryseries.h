@@ -15,7 +15,7 @@ struct SymptomSeries
 /// Every series of a span of the diary, read once; windows within it are computed from here without reading again.
 struct DiarySeries
 {
-    QDate first, last; ///< as asked for; the six days before `first` are there too, for the moving mean
+    QDate first, last; ///< as asked for; the seven days before `first` are there too
     TargetSteps steps;
     std::array<DaySeries, memberCount> members;
     std::vector<SymptomSeries> symptoms; ///< those with most days first, then by key
@@ -23,6 +23,10 @@ struct DiarySeries
 
     const DaySeries& operator[](Member member) const { return members[static_cast<std::size_t>(member)]; }
 };
+
+/// The first day with anything that a series is made of; null for none. A scan or a blood test of long ago does not
+/// make the diary begin then. The error of the store.
+Result<QDate> seriesBegin(const Store& store);
 
 /// The error of the store.
 Result<DiarySeries> diarySeries(const Store& store, QDate first, QDate last, QDate today,

@@ -56,7 +56,7 @@ SymptomTrend symptomTrendOf(const QString& symptom, const DaySeries& series, con
 /// either side is always the same. Above 400 days the pairs are means of weeks.
 struct Association
 {
-    int days = 0; ///< pairs
+    int days = 0; ///< pairs: of days, or of weeks
     double tau = 0, p = 1;
 };
 std::optional<Association> association(const DaySeries& intake, const DaySeries& rating, const TrendWindow& window);

@@ -46,6 +46,7 @@ TEST_F(WindowQueriesTest, findTheirDaysThroughTheIndex)
         }
         if (table.kind == RecordKind::Supplement) {
             EXPECT_THAT(planOf(supplementSumsSql(table, allNutrients)), ::testing::HasSubstr(index));
+            EXPECT_THAT(planOf(supplementDosesSql(table)), ::testing::HasSubstr(index));
         }
         if (table.kind == RecordKind::Symptom) {
             EXPECT_THAT(planOf(symptomDaysSql(table)), ::testing::HasSubstr(index));
@@ -132,7 +133,17 @@ Record rating(const QString& symptom, int value, QDate day, QTime time = {})
     return makeRecord(day, time, SymptomRating{symptom, value});
 }
 
-TEST_F(WindowQueriesTest, symptomDaysHoldTheWorstRatingOfEachDay)
+TEST_F(WindowQueriesTest, theSpanOfSomeKindsIsTheirsAlone)
+{
+    put({test::almonds(), makeRecord(sampleDay.addYears(-10), {}, BoneScan{u"total-hip"_s, 0.9, {}, {}, {}})});
+    const std::array foods = {RecordKind::Food};
+    EXPECT_EQ(store->span(foods).value(), std::pair(sampleDay, sampleDay));
+    EXPECT_EQ(store->span().value().first, sampleDay.addYears(-10));
+    const std::array falls = {RecordKind::Fall};
+    EXPECT_TRUE(store->span(falls).value().first.isNull());
+}
+
+TEST_F(WindowQueriesTest, symptomDaysHoldTheRatingsOfEachDay)
 {
     const Record deleted = rating(u"cramps"_s, 4, sampleDay);
     put({rating(u"sleep"_s, 1, sampleDay), rating(u"cramps"_s, 0, sampleDay, {8, 0}),
@@ -140,7 +151,7 @@ TEST_F(WindowQueriesTest, symptomDaysHoldTheWorstRatingOfEachDay)
          rating(u"cramps"_s, 3, sampleDay.addDays(2)), rating(u"cramps"_s, 3, sampleDay.addDays(-1)), deleted});
     apply(Edit::removal(deleted));
     const std::vector<SymptomDay> expected = {
-        {sampleDay, u"cramps"_s, 2}, {sampleDay, u"sleep"_s, 1}, {sampleDay.addDays(1), u"cramps"_s, 1}};
+        {sampleDay, u"cramps"_s, 0, 2}, {sampleDay, u"sleep"_s, 1, 1}, {sampleDay.addDays(1), u"cramps"_s, 1, 1}};
     EXPECT_EQ(store->symptomDays(sampleDay, sampleDay.addDays(1)).value(), expected);
     EXPECT_TRUE(store->symptomDays(sampleDay.addDays(1), sampleDay)->empty());
 }
@@ -180,6 +191,26 @@ TEST_F(WindowQueriesTest, activitiesAreTheRecordsWithoutTheirIds)
         record.stamp = {};
     }
     EXPECT_EQ(store->activities(sampleDay, sampleDay.addDays(2)).value(), expected);
+}
+
+TEST_F(WindowQueriesTest, supplementDosesAreTheRecordsWithoutTheRest)
+{
+    const auto taken = [](QDate day, const QString& form, const QString& product, Nutrient nutrient, double dose) {
+        SupplementEntry entry{form, product, nutrient, dose, 700.0, {}, true};
+        entry.values[nutrient] = dose;
+        return makeRecord(day, QTime(21, 0), entry);
+    };
+    const Record deleted = taken(sampleDay, u"calcium-citrate"_s, {}, Nutrient::Calcium, 500);
+    put({taken(sampleDay.addDays(2), u"vitamin-d3"_s, {}, Nutrient::VitaminD, 25),
+         taken(sampleDay, u"magnesium-citrate"_s, u"Mein Salz"_s, Nutrient::Magnesium, 100),
+         taken(sampleDay.addDays(-1), u"calcium-citrate"_s, {}, Nutrient::Calcium, 500), deleted});
+    apply(Edit::removal(deleted));
+    const std::vector<Record> doses = store->supplementDoses(sampleDay, sampleDay.addDays(2)).value();
+    ASSERT_EQ(doses.size(), 2U);
+    EXPECT_EQ(doses[0].day, sampleDay);
+    EXPECT_EQ(*doses[0].as<SupplementEntry>(),
+              (SupplementEntry{u"magnesium-citrate"_s, u"Mein Salz"_s, Nutrient::Magnesium, 100, {}, {}, false}));
+    EXPECT_EQ(doses[1].as<SupplementEntry>()->nutrient, Nutrient::VitaminD);
 }
 
 TEST_F(WindowQueriesTest, totalsOfSomeNutrientsLeaveTheOthersAtZero)

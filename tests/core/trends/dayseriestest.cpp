@@ -202,10 +202,10 @@ TEST_F(DaySeriesTest, MovementHeedsTheMarks)
 
 TEST_F(DaySeriesTest, SymptomsAreTheWorstOfTheDay)
 {
-    const std::vector<SymptomDay> days = {{yesterday.addDays(-1), u"cramps"_s, 3},
-                                          {yesterday, u"cramps"_s, 0},
-                                          {yesterday, u"sleep"_s, 2},
-                                          {today, u"cramps"_s, 1}};
+    const std::vector<SymptomDay> days = {{yesterday.addDays(-1), u"cramps"_s, 1, 3},
+                                          {yesterday, u"cramps"_s, 0, 0},
+                                          {yesterday, u"sleep"_s, 1, 4},
+                                          {today, u"cramps"_s, 1, 1}};
     const DaySeries series = symptomSeries(u"cramps"_s, days, {}, today);
     ASSERT_EQ(series.values.size(), 2U);
     EXPECT_EQ(series.values[0].value, 3);
@@ -213,6 +213,7 @@ TEST_F(DaySeriesTest, SymptomsAreTheWorstOfTheDay)
     EXPECT_EQ(series.values[1].standing, Standing::NoTarget);
     EXPECT_EQ(series.leftOut, std::vector<QDate>{today});
     EXPECT_EQ(symptomSeries(u"cramps"_s, days, {{yesterday, false}}, today).values.size(), 1U);
+    EXPECT_EQ(symptomSeries(u"sleep"_s, days, {}, today, true).values.at(0).value, 1); // the more the better
 }
 
 TEST_F(DaySeriesTest, BetweenHoldsBothEnds)
