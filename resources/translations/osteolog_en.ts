@@ -292,10 +292,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days are left out as incomplete</source>
+        <source>%n weeks</source>
         <translation>
-            <numerusform>%n day is left out as incomplete</numerusform>
-            <numerusform>%n days are left out as incomplete</numerusform>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cannot be decided: not all foods are known</source>
+        <translation>
+            <numerusform>%n more cannot be decided: not all foods are known</numerusform>
+            <numerusform>%n more cannot be decided: not all foods are known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days are left out: incomplete or not over yet</source>
+        <translation>
+            <numerusform>%n day is left out: incomplete or not over yet</numerusform>
+            <numerusform>%n days are left out: incomplete or not over yet</numerusform>
         </translation>
     </message>
 </context>
@@ -445,13 +459,6 @@
         <translation>
             <numerusform>mean of %n day: %1</numerusform>
             <numerusform>mean of %n days: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -63,33 +63,29 @@ void ChartLines::clear()
 }
 
 /// The points come last: each step before them would lay out all of them again.
-void ChartLines::add(QXYSeries* series, const std::vector<QPointF>& points, double ownTop)
+void ChartLines::add(QXYSeries* series, const std::vector<QPointF>& points, QValueAxis* up)
 {
-    if (ownTop > 0)
-        m_upAtRight->setRange(0, ownTop);
     m_chart->addSeries(series);
     series->attachAxis(m_across);
-    series->attachAxis(ownTop > 0 ? m_upAtRight : m_up);
+    series->attachAxis(up);
     series->replace(QList<QPointF>(points.begin(), points.end()));
 }
 
-void ChartLines::addLine(const std::vector<QPointF>& points, const QPen& pen, double ownTop)
+void ChartLines::addLine(const std::vector<QPointF>& points, const QPen& pen)
 {
     auto* series = new QLineSeries;
     series->setPen(pen);
-    add(series, points, ownTop);
+    add(series, points, m_up);
 }
 
-void ChartLines::addDots(const std::vector<QPointF>& points, const QPen& pen, double size, double ownTop)
+void ChartLines::addDots(const std::vector<QPointF>& points, const QColor& colour, double size, double low, double top)
 {
-    QPen fine = pen;
-    fine.setWidthF(pen.widthF() / 2);
-    addLine(points, fine, ownTop);
+    m_upAtRight->setRange(low, top);
     auto* series = new QScatterSeries;
     series->setMarkerSize(size);
-    series->setColor(pen.color());
-    series->setBorderColor(pen.color());
-    add(series, points, ownTop);
+    series->setColor(colour);
+    series->setBorderColor(colour);
+    add(series, points, m_upAtRight);
 }
 
 void ChartLines::paint(QPainter& painter)

@@ -9,6 +9,7 @@
 #include <vector>
 
 class QChart;
+class QColor;
 class QGraphicsScene;
 class QPainter;
 class QPen;
@@ -33,15 +34,15 @@ public:
     void setRange(double left, double right, double top);
     /// Takes all curves away.
     void clear();
-    /// Points in order of x. `ownTop`: the end of the axis at the right, when the curve is read off that one.
-    void addLine(const std::vector<QPointF>& points, const QPen& pen, double ownTop = 0);
-    /// Dots, joined by a fine line.
-    void addDots(const std::vector<QPointF>& points, const QPen& pen, double size, double ownTop);
+    /// Points in order of x.
+    void addLine(const std::vector<QPointF>& points, const QPen& pen);
+    /// Read off the axis at the right, which goes from `low` to `top`.
+    void addDots(const std::vector<QPointF>& points, const QColor& colour, double size, double low, double top);
 
     void paint(QPainter& painter);
 
 private:
-    void add(QXYSeries* series, const std::vector<QPointF>& points, double ownTop);
+    void add(QXYSeries* series, const std::vector<QPointF>& points, QValueAxis* up);
 
     std::unique_ptr<QGraphicsScene> m_scene;
     QChart* m_chart;      ///< owned by the scene

@@ -76,9 +76,13 @@ void ReadableChart::paintEvent(QPaintEvent*)
     const QFont font = look().font(FontRole::Small);
     painter.setFont(font);
     painter.setPen(m_current < 0 ? look().mutedText : look().text);
-    painter.drawText(
-        QRectF(0, height() - lineHeight(), width(), lineHeight()), Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetrics(font).elidedText(m_current < 0 ? m_description : spoken(m_current), Qt::ElideRight, width()));
+    const QString words = m_current < 0 ? m_description : spoken(m_current);
+    const QRectF room(0, height() - readingHeight(), width(), readingHeight());
+    if (readingLines() > 1)
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, words);
+    else
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                         QFontMetrics(font).elidedText(words, Qt::ElideRight, width()));
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(look().accent, 2));

@@ -38,6 +38,9 @@ protected:
     void partsChanged();
     const Theme& look() const;
     int lineHeight() const; ///< of the small words
+    /// Room for the line at the bottom: some charts have long sentences.
+    virtual int readingLines() const { return 1; }
+    int readingHeight() const { return readingLines() * lineHeight(); }
 
     void paintEvent(QPaintEvent* event) final;
     void mouseMoveEvent(QMouseEvent* event) override;

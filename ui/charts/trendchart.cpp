@@ -17,6 +17,8 @@
 
 namespace osteolog::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int plotHeight = 300; // at 100 % text, all in all
@@ -47,6 +49,7 @@ void TrendChart::setPicture(TrendPicture picture)
         m_layout.last = m_picture.last;
     }
     setDescription(m_picture.description);
+    setAccessibleName(m_picture.title + u". "_s + m_picture.description);
     arrange();
     partsChanged();
     Q_EMIT zoomChanged();
@@ -59,12 +62,12 @@ bool TrendChart::isZoomed() const
 
 QSize TrendChart::sizeHint() const
 {
-    return {look().px(480), look().px(plotHeight) + lineHeight()};
+    return {look().px(480), look().px(plotHeight) + readingHeight()};
 }
 
 void TrendChart::arrange()
 {
-    const QSizeF room(width(), height() - lineHeight() - look().gap(4));
+    const QSizeF room(width(), height() - readingHeight() - look().gap(4));
     m_layout = trendLayout(m_picture, look(), m_layout.first, m_layout.last, room);
     m_lines.clear(); // first, so that no curve follows the axes to where it is not wanted
     m_lines.setArea(room, m_layout.plot);
@@ -130,7 +133,8 @@ void TrendChart::addOverlay()
     std::vector<QPointF> points;
     for (const TrendPicture::Point& point : m_picture.overlay)
         points.emplace_back(noonOf(point.day), point.value);
-    m_lines.addDots(points, QPen(overlayColour(look()), 1.4), look().px(6), m_picture.overlayTop.value_or(1));
+    const double top = m_picture.overlayTop.value_or(1);
+    m_lines.addDots(points, overlayColour(look()), look().px(6), -overlayMargin * top, (1 + overlayMargin) * top);
 }
 
 QString TrendChart::spoken(int part) const
@@ -141,7 +145,7 @@ QString TrendChart::spoken(int part) const
 int TrendChart::partAt(QPointF place) const
 {
     const QRectF& plot = m_layout.plot;
-    if (partCount() == 0 || place.x() < plot.left() || place.x() >= plot.right() || place.y() > plot.bottom())
+    if (partCount() == 0 || place.y() < plot.top() || !plot.adjusted(0, 0, -0.01, 1).contains(place))
         return -1;
     const double day =
         m_layout.left() + (place.x() - plot.left()) / plot.width() * (m_layout.right() - m_layout.left());
@@ -199,8 +203,13 @@ void TrendChart::zoomAbout(QDate day, double factor)
 
 void TrendChart::zoom(double factor)
 {
-    if (m_layout.first.isValid())
-        zoomAbout(m_layout.first.addDays(m_layout.first.daysTo(m_layout.last) / 2), factor);
+    if (!m_layout.first.isValid())
+        return;
+    // About the day that is being read, which goes on being read.
+    const QDate read = currentPart() < 0 ? QDate() : m_layout.dayOfSlot(currentPart());
+    zoomAbout(read.isValid() ? read : m_layout.first.addDays(m_layout.first.daysTo(m_layout.last) / 2), factor);
+    if (read.isValid())
+        setCurrentPart(static_cast<int>(m_layout.dayOfSlot(0).daysTo(read)) / m_layout.barDays);
 }
 
 void TrendChart::resizeEvent(QResizeEvent* event)
@@ -269,8 +278,12 @@ void TrendChart::keyPressEvent(QKeyEvent* event)
     case Qt::Key_0:
         return showAll();
     case Qt::Key_PageUp:
+        if (!isZoomed())
+            return ReadableChart::keyPressEvent(event); // the page scrolls
         return showDays(m_layout.first.addDays(-half), m_layout.last.addDays(-half));
     case Qt::Key_PageDown:
+        if (!isZoomed())
+            return ReadableChart::keyPressEvent(event);
         return showDays(m_layout.first.addDays(half), m_layout.last.addDays(half));
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -284,10 +297,15 @@ void TrendChart::keyPressEvent(QKeyEvent* event)
 
 // For files and the clipboard
 
+QString TrendChart::titleOfPicture() const
+{
+    return m_picture.span.isEmpty() ? m_picture.title : m_picture.title + u" · "_s + m_picture.span;
+}
+
 QSize TrendChart::wholeSize() const
 {
     const int title = QFontMetrics(look().font(FontRole::Heading)).height() + look().gap(8);
-    return {width() + 2 * look().gap(14), height() - lineHeight() + title + 2 * look().gap(14)};
+    return {width() + 2 * look().gap(14), height() - readingHeight() + title + 2 * look().gap(14)};
 }
 
 void TrendChart::paintWhole(QPainter& painter)
@@ -299,7 +317,7 @@ void TrendChart::paintWhole(QPainter& painter)
     painter.translate(margin, margin);
     painter.setFont(font);
     painter.setPen(look().text);
-    painter.drawText(QRect(0, 0, width(), title), Qt::AlignLeft | Qt::AlignVCenter, m_picture.title);
+    painter.drawText(QRect(0, 0, width(), title), Qt::AlignLeft | Qt::AlignVCenter, titleOfPicture());
     painter.translate(0, title + look().gap(8));
     paintBelowCurves(painter, m_picture, m_layout, look(), {});
     m_lines.paint(painter);
@@ -322,8 +340,7 @@ QByteArray TrendChart::svg()
     generator.setOutputDevice(&buffer);
     generator.setSize(wholeSize());
     generator.setViewBox(QRect(QPoint(0, 0), wholeSize()));
-    generator.setTitle(m_picture.title);
-    generator.setDescription(m_picture.description);
+    generator.setTitle(titleOfPicture());
     QPainter painter(&generator);
     paintWhole(painter);
     painter.end();

@@ -48,6 +48,7 @@ protected:
     QString spoken(int part) const override;
     int partAt(QPointF place) const override;
     void paintChart(QPainter& painter) override;
+    int readingLines() const override { return 2; }
 
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -67,6 +68,7 @@ private:
     void showDays(QDate first, QDate last);
     void paintWhole(QPainter& painter);
     QSize wholeSize() const;
+    QString titleOfPicture() const;
 
     TrendPicture m_picture;
     TrendLayout m_layout;

@@ -18,6 +18,7 @@ namespace {
 constexpr double paleShare = 0.34;
 constexpr double fullShare = 0.68;
 constexpr double leastRounded = 3; // pixels
+constexpr double cutTip = 3;
 
 QColor mixed(const QColor& over, const QColor& under, double share)
 {
@@ -28,22 +29,30 @@ QColor mixed(const QColor& over, const QColor& under, double share)
 
 struct Ink
 {
-    QColor line, full, pale, band;
+    QColor line, full, pale, band, surface;
 
     Ink(const TrendPicture& picture, const Theme& look)
         : line(trendColour(picture, look))
         , full(mixed(line, look.surface, fullShare))
         , pale(mixed(line, look.surface, paleShare))
         , band(line)
+        , surface(look.surface)
     {
         band.setAlphaF(0.22F);
     }
 };
 
+void fillThinBar(QPainter& painter, const QRectF& place, const Ink& ink, bool onTarget, bool atLeast)
+{
+    painter.fillRect(place, onTarget ? ink.full : ink.pale);
+    if (atLeast && place.height() > 3 * cutTip)
+        painter.fillRect(QRectF(place.left(), place.top() + cutTip, place.width(), cutTip), ink.surface);
+}
+
 void fillBar(QPainter& painter, const QRectF& place, const Ink& ink, bool onTarget, bool atLeast)
 {
-    if (place.width() < leastRounded) // too thin to have corners
-        return painter.fillRect(place, onTarget ? ink.full : ink.pale);
+    if (place.width() < leastRounded) // too thin to have corners or hatching: a lower bound has its tip cut off
+        return fillThinBar(painter, place, ink, onTarget, atLeast);
     painter.setPen(Qt::NoPen);
     painter.setBrush(onTarget ? ink.full : ink.pale);
     const double radius = std::min({2.5, place.width() / 3, place.height() / 2});
@@ -106,7 +115,8 @@ void paintValueAxis(QPainter& painter, const TrendPicture& picture, const TrendL
     painter.setPen(overlayColour(look));
     const double x = layout.plot.right() + look.gap(6);
     for (const double share : {0.0, 1.0}) {
-        const double y = layout.plot.bottom() - share * layout.plot.height();
+        const double y =
+            layout.plot.bottom() - (share + overlayMargin) / (1 + 2 * overlayMargin) * layout.plot.height();
         painter.drawText(QRectF(x, y - height / 2, look.px(80), height), Qt::AlignLeft | Qt::AlignVCenter,
                          picture.overlayAxisText(share * picture.overlayTop.value_or(1)));
     }
@@ -167,13 +177,15 @@ void paintOverLimit(QPainter& painter, const QRectF& bar, const Theme& look)
 }
 
 /// More bars than pixels: those that fall on one pixel are drawn as one, as high as their mean.
-void paintCrowdedBars(QPainter& painter, const TrendPicture& picture, const TrendLayout& layout, const Ink& ink)
+void paintCrowdedBars(QPainter& painter, const TrendPicture& picture, const TrendLayout& layout, const Ink& ink,
+                      const Theme& look)
 {
     const int columns = std::max(1, static_cast<int>(layout.plot.width()));
     struct Column
     {
         double sum = 0;
         int count = 0, onTarget = 0;
+        bool atLeast = false, overLimit = false;
     };
     std::vector<Column> sums(static_cast<std::size_t>(columns));
     for (const TrendPicture::Bar& bar : picture.bars) {
@@ -183,6 +195,8 @@ void paintCrowdedBars(QPainter& painter, const TrendPicture& picture, const Tren
         Column& column = sums[static_cast<std::size_t>(std::clamp(static_cast<int>(x), 0, columns - 1))];
         column.sum += bar.value;
         column.onTarget += bar.onTarget ? 1 : 0;
+        column.atLeast = column.atLeast || bar.atLeast;
+        column.overLimit = column.overLimit || bar.overLimit;
         ++column.count;
     }
     for (int i = 0; i < columns; ++i) {
@@ -190,8 +204,10 @@ void paintCrowdedBars(QPainter& painter, const TrendPicture& picture, const Tren
         if (column.count == 0)
             continue;
         const double y = std::max(layout.plot.top(), layout.yOf(column.sum / column.count));
-        painter.fillRect(QRectF(layout.plot.left() + i, y, 1, layout.plot.bottom() - y),
-                         2 * column.onTarget > column.count ? ink.full : ink.pale);
+        const QRectF place(layout.plot.left() + i, y, 1, layout.plot.bottom() - y);
+        fillThinBar(painter, place, ink, 2 * column.onTarget > column.count, column.atLeast);
+        if (column.overLimit)
+            paintOverLimit(painter, place, look);
     }
 }
 
@@ -199,7 +215,7 @@ void paintBars(QPainter& painter, const TrendPicture& picture, const TrendLayout
                const Theme& look)
 {
     if (layout.plot.width() < 2.0 * layout.slotCount())
-        return paintCrowdedBars(painter, picture, layout, ink);
+        return paintCrowdedBars(painter, picture, layout, ink, look);
     for (const TrendPicture::Bar& bar : picture.bars) {
         if (bar.day > layout.last || bar.day.addDays(layout.barDays - 1) < layout.first)
             continue;
@@ -246,7 +262,8 @@ void paintLineWords(QPainter& painter, const QString& words, double y, const Tre
         return;
     const QFontMetricsF metrics(look.font(FontRole::Small));
     const double width = std::min(layout.plot.width(), metrics.horizontalAdvance(words) + look.gap(8));
-    const double top = std::clamp(y - metrics.height() - 2, 0.0, layout.plot.bottom() - metrics.height());
+    const double top = std::clamp(y - metrics.height() - 2, layout.plot.top(),
+                                  std::max(layout.plot.top(), layout.plot.bottom() - metrics.height()));
     const QRectF place(layout.plot.right() - width, top, width, metrics.height());
     QColor back = look.surface;
     back.setAlphaF(0.86F);
@@ -257,14 +274,15 @@ void paintLineWords(QPainter& painter, const QString& words, double y, const Tre
     painter.drawText(place, Qt::AlignCenter, metrics.elidedText(words, Qt::ElideRight, width));
 }
 
-std::optional<double> lastValue(const std::vector<TrendPicture::Step>& steps, QDate day)
+/// What holds on that day; null where nothing does.
+const TrendPicture::Step* stepOn(const std::vector<TrendPicture::Step>& steps, QDate day)
 {
-    std::optional<double> value;
+    const TrendPicture::Step* held = nullptr;
     for (const TrendPicture::Step& step : steps) {
         if (step.from <= day)
-            value = step.value;
+            held = &step;
     }
-    return value;
+    return held && held->value ? held : nullptr;
 }
 
 void paintMarks(QPainter& painter, const TrendPicture& picture, const TrendLayout& layout, const Theme& look)
@@ -327,12 +345,12 @@ void paintAboveCurves(QPainter& painter, const TrendPicture& picture, const Tren
 {
     painter.setFont(look.font(FontRole::Small));
     paintMarks(painter, picture, layout, look);
-    if (const auto target = lastValue(picture.targets, layout.last); target && *target <= layout.top)
-        paintLineWords(painter, picture.targetWords, layout.yOf(*target), layout, look, look.text);
-    if (const auto limit = lastValue(picture.limits, layout.last)) {
-        const bool above = *limit > layout.top;
-        paintLineWords(painter, above ? u"↑ "_s + picture.limitWords : picture.limitWords,
-                       above ? layout.plot.top() + 2 : layout.yOf(*limit), layout, look, look.dangerText);
+    if (const auto* target = stepOn(picture.targets, layout.last); target && *target->value <= layout.top)
+        paintLineWords(painter, target->words, layout.yOf(*target->value), layout, look, look.text);
+    if (const auto* limit = stepOn(picture.limits, layout.last)) {
+        const bool above = *limit->value > layout.top;
+        paintLineWords(painter, above ? u"↑ "_s + limit->words : limit->words,
+                       above ? layout.plot.top() : layout.yOf(*limit->value), layout, look, look.dangerText);
     }
 }
 

@@ -15,6 +15,9 @@ void paintBelowCurves(QPainter& painter, const TrendPicture& picture, const Tren
 /// And above them: words of the target and the limit, marks.
 void paintAboveCurves(QPainter& painter, const TrendPicture& picture, const TrendLayout& layout, const Theme& look);
 
+/// So much of what is laid over the bars is free below its zero and above its top: dots at the ends are whole.
+inline constexpr double overlayMargin = 0.05;
+
 /// Colour of the picture's bars and of its mean.
 QColor trendColour(const TrendPicture& picture, const Theme& look);
 /// Of what is laid over them.

@@ -35,6 +35,7 @@ struct TrendPicture
     {
         QDate from;
         std::optional<double> value;
+        QString words = {}; ///< "target 320 mg"
     };
     /// Something that happened on a day: a supplement begun, the start of the plan.
     struct Mark
@@ -48,7 +49,8 @@ struct TrendPicture
         double value = 0;
     };
 
-    QString title;                ///< "Magnesium, mg per day"
+    QString title;                ///< "Magnesium, mg a day"
+    QString span;                 ///< "27 Sep to 21 Nov", for pictures that leave the program
     QString description;          ///< for screen readers, and below the chart while nothing is read
     std::optional<Member> colour; ///< the accent colour without one
     QDate first, last;            ///< the days of the window
@@ -56,7 +58,6 @@ struct TrendPicture
     std::vector<Bar> bars;        ///< in order of day; a day without one is a gap
     std::vector<Mean> means;      ///< in order of day; a missing day breaks the line
     std::vector<Step> targets, limits;
-    QString targetWords, limitWords; ///< "target 320 mg": of the last step that has a value
     std::vector<Mark> marks;
     std::optional<double> top; ///< end of the axis where it is known: 4 for a rating
 

@@ -47,7 +47,7 @@ QSize TrendTile::sizeHint() const
     const Theme& look = m_theme.theme();
     const QFontMetrics name(look.font(FontRole::CardTitle)), small(look.font(FontRole::Small));
     const int width = std::max(name.horizontalAdvance(m_value.name), small.horizontalAdvance(m_value.value));
-    return {std::max(width, look.px(110)) + 2 * look.gap(padding) + 2,
+    return {std::clamp(width, look.px(110), look.px(200)) + 2 * look.gap(padding) + 2,
             name.height() + small.height() + look.px(curveHeight) + 2 * look.gap(padding)};
 }
 
@@ -71,7 +71,8 @@ void TrendTile::paintCurve(QPainter& painter, const QRectF& area) const
     };
     if (m_value.target) {
         painter.setPen(QPen(look.mutedText, 1, Qt::DashLine));
-        painter.drawLine(place(m_value.first, *m_value.target), place(m_value.last, *m_value.target));
+        const QDate from = m_value.targetFrom.isValid() ? std::max(m_value.first, m_value.targetFrom) : m_value.first;
+        painter.drawLine(place(from, *m_value.target), place(m_value.last, *m_value.target));
     }
     const QColor colour = m_value.colour ? look.member(*m_value.colour) : look.accent;
     painter.setPen(

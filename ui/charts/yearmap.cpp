@@ -78,7 +78,8 @@ QRectF YearMap::cellOf(int row, QDate day) const
 
 QSize YearMap::sizeHint() const
 {
-    return {look().px(420), static_cast<int>(m_rows.size()) * rowHeight() + 2 * lineHeight() + look().gap(4)};
+    return {look().px(420),
+            static_cast<int>(m_rows.size()) * rowHeight() + lineHeight() + readingHeight() + look().gap(4)};
 }
 
 QString YearMap::spoken(int part) const
@@ -122,6 +123,7 @@ void YearMap::paintRow(QPainter& painter, int row) const
     const QColor full = look().member(map.member);
     QColor pale = full;
     pale.setAlphaF(paleShare);
+    const double dot = look().gap(2);
     painter.setPen(look().text);
     painter.drawText(QRectF(0, lineHeight() + rowHeight() * row, namesWidth(), daysOfWeek * cellHeight()),
                      Qt::AlignLeft | Qt::AlignVCenter, map.name);
@@ -135,12 +137,16 @@ void YearMap::paintRow(QPainter& painter, int row) const
             painter.fillRect(inner, full);
             break;
         case MapCell::Off:
-        case MapCell::Logged:
             painter.fillRect(inner, pale);
+            break;
+        case MapCell::Logged:
+            painter.setPen(QPen(pale, 1));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(inner.adjusted(0, 0, -1, -1));
             break;
         case MapCell::Undecided:
             painter.fillRect(inner, pale);
-            painter.fillRect(QRectF(inner.center() - QPointF(1, 1), QSizeF(2, 2)), full);
+            painter.fillRect(QRectF(inner.center() - QPointF(dot / 2, dot / 2), QSizeF(dot, dot)), full);
             break;
         }
         if (row * m_days + i == currentPart()) {

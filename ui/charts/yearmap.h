@@ -55,6 +55,7 @@ protected:
     QString spoken(int part) const override;
     int partAt(QPointF place) const override;
     void paintChart(QPainter& painter) override;
+    int readingLines() const override { return 2; }
     void keyPressEvent(QKeyEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
 

@@ -24,8 +24,7 @@ std::vector<Record> upTo(QDate last, std::vector<Record> records)
 /// From two weeks before, so that what was taken all along is not called begun.
 std::vector<SupplementEvent> supplementsFrom(QDate first, const Store& store, QDate today)
 {
-    return supplementEvents(
-        store.records(RecordKind::Supplement, first.addDays(-daysWithoutSupplement), today).valueOr({}), today);
+    return supplementEvents(store.supplementDoses(first.addDays(-daysWithoutSupplement), today).valueOr({}), today);
 }
 
 } // namespace
@@ -44,7 +43,7 @@ void TrendState::forget()
         m_choice.day = today;
     m_today = today;
     m_loaded = false;
-    m_begins = m_context.store.span().valueOr({}).first;
+    m_begins = seriesBegin(m_context.store).valueOr(QDate());
     if (firstLook && m_begins.isValid() && m_begins.daysTo(today) < daysOfYoungDiary)
         m_choice.horizon = Horizon::TwoWeeks;
     m_planStart = m_context.store.profiles().valueOr(ProfileHistory()).on(today).planStart;
@@ -67,10 +66,18 @@ void TrendState::choose(const TrendChoice& choice)
     compute();
 }
 
+void TrendState::readAhead()
+{
+    if (m_loaded && m_begins.isValid() && m_begins < m_series.first)
+        load(m_begins);
+}
+
 void TrendState::load(QDate first)
 {
     const QDate last = std::max(m_window.last, m_today);
-    m_series = diarySeries(m_context.store, first, last, m_today, m_context.tables).valueOr(DiarySeries());
+    Result<DiarySeries> series = diarySeries(m_context.store, first, last, m_today, m_context.tables);
+    m_error = series ? std::nullopt : std::optional(series.error());
+    m_series = series ? std::move(series).value() : DiarySeries();
     m_series.first = first;
     m_series.last = last;
     m_taken = supplementsFrom(first, m_context.store, m_today);
@@ -121,20 +128,23 @@ Trend TrendState::subjectTrend() const
     return m_choice.subject.isMember() ? trend(m_choice.subject.member) : trendOf(subjectSeries(), m_window);
 }
 
-int TrendState::loadingDays(const MovementWeek& week) const
+/// By the goal of each day, and of the days that take part.
+int TrendState::loadingDays(QDate monday) const
 {
-    return week.daysThatFill(m_series.steps.on(week.monday.addDays(6)).movementGoal, m_context.tables.movement);
+    const std::span<const SeriesValue> days = m_series[Member::WeightBearing].between(monday, monday.addDays(6));
+    return static_cast<int>(
+        std::count_if(days.begin(), days.end(), [](const SeriesValue& day) { return day.standing == Standing::On; }));
 }
 
 LoadingWeeks TrendState::loadingWeeks() const
 {
     LoadingWeeks sum;
     for (const MovementWeek& week : m_series.weeks) {
-        if (week.monday > m_window.last || week.monday.addDays(6) < m_window.first)
+        const QDate sunday = week.monday.addDays(6);
+        if (week.monday < m_window.first || week.monday > m_window.last || sunday >= m_today)
             continue;
-        const std::optional<double> aim =
-            m_series.steps.on(week.monday.addDays(6)).targets[Member::WeightBearing].amount;
-        const int days = loadingDays(week);
+        const std::optional<double> aim = m_series.steps.on(sunday).targets[Member::WeightBearing].amount;
+        const int days = loadingDays(week.monday);
         ++sum.weeks;
         sum.days += days;
         sum.filled += aim && days >= *aim ? 1 : 0;

@@ -43,7 +43,7 @@ struct TrendChoice
 /// The logged weeks of a window and their bone-loading days.
 struct LoadingWeeks
 {
-    int weeks = 0;  ///< with anything logged
+    int weeks = 0;  ///< with any movement logged
     int days = 0;   ///< that fill the person's goal
     int filled = 0; ///< weeks with as many of them as aimed at
     double daysAWeek() const { return weeks == 0 ? 0 : static_cast<double>(days) / weeks; }
@@ -59,13 +59,16 @@ public:
     /// The diary has changed, or time has passed midnight.
     void forget();
     void choose(const TrendChoice& choice);
+    /// Reads what "All" will need, for a moment when nobody waits.
+    void readAhead();
 
     const TrendChoice& choice() const { return m_choice; }
     const TrendWindow& window() const { return m_window; }
     QDate today() const { return m_today; }
     QDate planStart() const { return m_planStart; }
-    QDate diaryBegins() const { return m_begins; }
     bool isEmpty() const { return !m_begins.isValid(); }
+    /// Why the diary could not be read; empty when it could.
+    const std::optional<Error>& error() const { return m_error; }
     /// The twelve months up to the end of the window, or to today while that lies ahead: for the map of the year.
     TrendWindow year() const;
 
@@ -75,9 +78,9 @@ public:
     const DaySeries& subjectSeries() const;
     const DaySeries* symptomSeries(const QString& symptom) const; ///< null when never rated in the span that was read
     Trend subjectTrend() const;
-    /// Bone-loading days of one week, by the goal that held then.
-    int loadingDays(const MovementWeek& week) const;
-    LoadingWeeks loadingWeeks() const; ///< of the weeks that begin or end in the window
+    int loadingDays(QDate monday) const; ///< bone-loading days of one week
+    /// Of the weeks that begin in the window and are over: the present one may still be filled.
+    LoadingWeeks loadingWeeks() const;
     /// What began, changed or ended in the window: supplements and the plan.
     const std::vector<SupplementEvent>& supplements() const { return m_supplements; }
     /// Laboratory results and scans up to the end of the window, earliest first.
@@ -93,6 +96,7 @@ private:
     TrendWindow m_window;
     QDate m_today, m_begins, m_planStart;
     bool m_loaded = false;
+    std::optional<Error> m_error;
     DiarySeries m_series;
     std::array<Trend, memberCount> m_trends;
     std::vector<SymptomTrend> m_symptoms;

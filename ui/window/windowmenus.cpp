@@ -11,6 +11,7 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -160,6 +161,12 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride)
         return leavesUndoToTheDiary(watched, event);
+    // Somebody who scrolls a page means the page, and not the list that happens to come below the pointer.
+    if (event->type() == QEvent::Wheel && qobject_cast<QComboBox*>(watched) &&
+        !static_cast<QWidget*>(watched)->hasFocus()) {
+        event->ignore();
+        return true;
+    }
     // The whole window is painted in one go; the timer runs after that.
     if (!m_painted && event->type() == QEvent::Paint && qobject_cast<Page*>(watched)) {
         m_painted = true;

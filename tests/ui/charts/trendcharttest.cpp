@@ -28,6 +28,7 @@ protected:
     {
         TrendPicture made;
         made.title = u"Magnesium"_s;
+        made.span = u"Nov 8 to Nov 21"_s;
         made.description = u"all of it"_s;
         made.colour = Member::Magnesium;
         made.first = first;
@@ -144,6 +145,55 @@ TEST_F(TrendChartTest, LowerBoundsAreHatchedAndDaysBelowTheTargetArePale)
     };
     EXPECT_EQ(colours(2), 1U);
     EXPECT_GT(colours(4), 1U);
+}
+
+TEST_F(TrendChartTest, ThinLowerBoundsHaveTheirTipCutOff)
+{
+    TrendPicture made = picture(300);
+    made.bars[150].atLeast = true;
+    show(made);
+    const TrendLayout& layout = chart->arrangement();
+    ASSERT_LT(layout.slot(first.addDays(150)).width(), 3);
+    const QImage image = chart->grab().toImage();
+    const auto cutTips = [&](int day) {
+        const int x = static_cast<int>(layout.slot(first.addDays(day)).center().x());
+        const int top = static_cast<int>(layout.yOf(100));
+        return image.pixelColor(x, top + 4) != image.pixelColor(x, top + 12);
+    };
+    EXPECT_TRUE(cutTips(150));
+    EXPECT_FALSE(cutTips(100));
+}
+
+TEST_F(TrendChartTest, WhatIsLaidOverTheBarsDoesNotBridgeDaysWithoutIt)
+{
+    TrendPicture made = picture(14, {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13});
+    made.overlayName = u"Cramps"_s;
+    made.overlayTop = 4;
+    made.overlayAxisText = [](double value) { return QString::number(value); };
+    made.overlay = {{first.addDays(2), 2}, {first.addDays(8), 2}};
+    show(made);
+    const TrendLayout& layout = chart->arrangement();
+    const QImage image = chart->grab().toImage();
+    const auto drawn = [&](int day) {
+        const QPoint middle = layout.slot(first.addDays(day)).center().toPoint(); // 2 of 4 is in the middle
+        return image.pixelColor(middle).lightness() < 100;
+    };
+    EXPECT_TRUE(drawn(2));
+    EXPECT_TRUE(drawn(8));
+    EXPECT_FALSE(drawn(5));
+}
+
+TEST_F(TrendChartTest, ZoomingWithTheKeyboardKeepsTheDayThatIsRead)
+{
+    show(picture(56));
+    chart->setFocus();
+    QTest::keyClick(chart.get(), Qt::Key_Home);
+    for (int i = 0; i < 10; ++i)
+        QTest::keyClick(chart.get(), Qt::Key_Right);
+    const QString read = chart->accessibleDescription();
+    QTest::keyClick(chart.get(), Qt::Key_Plus);
+    EXPECT_TRUE(chart->isZoomed());
+    EXPECT_EQ(chart->accessibleDescription(), read);
 }
 
 TEST_F(TrendChartTest, OneAbsurdDayDoesNotPressTheOthersToTheGround)
@@ -268,7 +318,7 @@ TEST_F(TrendChartTest, PicturesForFilesAreSharpAndCarryTheTitle)
     EXPECT_GT(seen.size(), 3U);
     const QByteArray svg = chart->svg();
     EXPECT_TRUE(svg.contains("<svg"));
-    EXPECT_TRUE(svg.contains("<title>Magnesium</title>"));
+    EXPECT_TRUE(svg.contains("<title>Magnesium · Nov 8 to Nov 21</title>"));
     EXPECT_TRUE(svg.trimmed().endsWith("</svg>"));
 }
 

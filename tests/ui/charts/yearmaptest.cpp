@@ -26,6 +26,7 @@ protected:
         rows[0].days[2] = MapCell::On; // Monday 24 November
         rows[1].days[2] = MapCell::Off;
         rows[1].days[3] = MapCell::Undecided;
+        rows[1].days[4] = MapCell::Logged;
         map.setRows(first, std::move(rows),
                     [](int row, QDate day) { return u"%1 %2"_s.arg(row).arg(day.toString(Qt::ISODate)); });
         map.resize(900, map.sizeHint().height());
@@ -58,6 +59,7 @@ TEST_F(YearMapTest, AGapIsEmptyAndStandingsDiffer)
     EXPECT_EQ(on, theme.theme().member(Member::Calcium));
     EXPECT_NE(gap, on);
     EXPECT_NE(off, gap);
+    EXPECT_EQ(at(1, 4), gap); // without a target it is neither: a frame
     EXPECT_NE(off, theme.theme().member(Member::Protein));
     EXPECT_EQ(undecided, theme.theme().member(Member::Protein)); // its dot
 }

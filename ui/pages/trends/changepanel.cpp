@@ -53,8 +53,8 @@ void ChangePanel::show(const TrendState& state)
         lines << line;
     }
     if (lines.isEmpty())
-        lines << tr("No symptom was rated in this span. On the Body page you choose what to rate; it takes a few "
-                    "seconds a day.");
+        lines << tr("No rating counts in this span yet. Today’s counts once the day is marked complete on the Today "
+                    "page; what to rate is chosen on the Body page.");
     while (m_lines.size() < static_cast<std::size_t>(lines.size())) {
         m_lines.push_back(wrappingLabel(m_context.theme, FontRole::Body, {}, this));
         m_rows->addWidget(m_lines.back());
@@ -75,12 +75,17 @@ QString ChangePanel::connectionText(const SymptomTrend& symptom) const
 {
     const Member member = m_state->choice().subject.member;
     const QString name = symptomText(symptom.symptom, m_context.tables);
+    const bool byWeek = m_state->window().byWeek();
+    if (m_state->trend(member).tooMuchUnknown())
+        return tr("%1: too much of your %2 is unknown to look for it.").arg(name, memberName(member));
     const std::optional<Association> found =
         association(m_state->series()[member], *m_state->symptomSeries(symptom.symptom), m_state->window());
     if (!found)
-        return tr("%1: needs 40 rated days with six days of food before them.").arg(name);
-    const QString figures =
-        tr("Kendall’s τ %1, p %2, %3 days").arg(signedNumber(found->tau, 2), numberText(found->p, 2)).arg(found->days);
+        return byWeek ? tr("%1: needs 40 weeks with ratings and food.").arg(name)
+                      : tr("%1: needs 40 rated days, each with three days of food in the week before.").arg(name);
+    const QString figures = (byWeek ? tr("Kendall’s τ %1, p %2, %3 weeks") : tr("Kendall’s τ %1, p %2, %3 days"))
+                                .arg(signedNumber(found->tau, 2), numberText(found->p, 2))
+                                .arg(found->days);
     if (found->p > likelyChance)
         return tr("%1: nothing beyond chance (%2).").arg(name, figures);
     return found->tau > 0 ? tr("%1: higher ratings after weeks with more (%2).").arg(name, figures)
@@ -93,7 +98,8 @@ void ChangePanel::lookForConnection()
     for (std::size_t i = 0; i < std::min(mostSymptoms, m_state->symptoms().size()); ++i)
         lines << connectionText(m_state->symptoms()[i]);
     lines << tr("Each rating is laid beside the mean intake of the seven days before. Seasons, illness and much else "
-                "change at the same time: what goes together need not be the cause.");
+                "change at the same time: what goes together need not be the cause. Of several symptoms, one may seem "
+                "to go together by chance alone. τ runs from −1 to +1; a p below 0.05 is rare by chance.");
     m_connection->setText(lines.join(u'\n'));
     m_connection->show();
 }

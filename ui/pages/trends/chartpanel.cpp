@@ -35,6 +35,8 @@ ChartPanel::ChartPanel(const AppContext& context, QWidget* parent) : Card(contex
     setObjectName(u"chartPanel"_s);
     m_name = wrappingLabel(theme, FontRole::Heading, {}, this);
     m_name->setObjectName(u"chartTitle"_s);
+    m_sources = new Button(theme, ButtonKind::Link, u"trendSources"_s, tr("Which foods gave me this?"), this);
+    m_chart = new TrendChart(theme, u"trendChart"_s, this);
     m_overlay = new QComboBox(this);
     m_overlay->setObjectName(u"trendOverlay"_s);
     m_overlay->setAccessibleName(tr("Show with it"));
@@ -42,8 +44,6 @@ ChartPanel::ChartPanel(const AppContext& context, QWidget* parent) : Card(contex
     m_closer = new Button(theme, ButtonKind::Normal, u"lookCloser"_s, tr("Closer"), this);
     m_farther = new Button(theme, ButtonKind::Normal, u"lookFarther"_s, tr("Farther"), this);
     m_whole = new Button(theme, ButtonKind::Normal, u"lookWhole"_s, tr("Whole span"), this);
-    m_sources = new Button(theme, ButtonKind::Link, u"trendSources"_s, tr("Which foods gave me this?"), this);
-    m_chart = new TrendChart(theme, u"trendChart"_s, this);
     m_note = wrappingLabel(theme, FontRole::Small, {}, this, Tone::Muted);
     auto* top = new QHBoxLayout;
     top->addWidget(m_name, 1);
@@ -84,10 +84,13 @@ void ChartPanel::show(const TrendState& state)
         note = tr("The upper limit of magnesium counts supplements and medicines only, so it is no line here. A red "
                   "dot marks a day above it.");
     else if (subject.isMember() && subject.member == Member::VitaminK2)
-        note = tr("Nobody has set an official target for vitamin K2. Few foods have a value, so most days are “at "
-                  "least”.");
+        note =
+            tr("Nobody has set an official target for vitamin K2: a line here is a goal of your own. Where a food has "
+               "no value, the day is “at least”.");
     else if (subject.isMember() && subject.member == Member::WeightBearing)
         note = tr("Days without any movement written down are gaps: not logged is not the same as not moved.");
+    if (state.choice().overlay.kind != TrendOverlay::Kind::None && m_chart->picture().overlay.empty())
+        note += (note.isEmpty() ? QString() : u"\n"_s) + tr("%1: no value in this span.").arg(m_overlay->currentText());
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
 }

@@ -8,18 +8,23 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace osteolog::ui {
 
 using namespace Qt::StringLiterals;
 
-EvidenceDialog::EvidenceDialog(const ThemeProvider& theme, QWidget* parent)
+EvidenceDialog::EvidenceDialog(const ThemeProvider& theme, Horizon horizon, QWidget* parent)
     : ReadingDialog(theme, u"evidence"_s, tr("What each span of time can show"), {620, 560}, parent)
 {
-    const Result<std::vector<HorizonEvidence>> list = horizonEvidence();
+    Result<std::vector<HorizonEvidence>> list = horizonEvidence();
     if (!list) {
         column()->addWidget(wrappingLabel(theme, FontRole::Body, errorText(list.error()), this));
         return;
     }
+    // What the person is looking at comes first.
+    std::stable_partition(list->begin(), list->end(),
+                          [horizon](const HorizonEvidence& row) { return row.horizon == horizon; });
     std::optional<Horizon> before;
     for (const HorizonEvidence& row : *list) {
         if (before != row.horizon) {
@@ -28,7 +33,7 @@ EvidenceDialog::EvidenceDialog(const ThemeProvider& theme, QWidget* parent)
         }
         before = row.horizon;
         column()->addWidget(wrappingLabel(theme, FontRole::Body, claimText(row.claim), this));
-        QString source = tr("%1. Source: %2.").arg(certaintyText(row.certainty), row.source);
+        QString source = tr("How sure: %1. Source: %2.").arg(certaintyText(row.certainty), row.source);
         if (row.status != "V"_L1 && row.status != "C"_L1)
             source += ' '_L1 + tr("This was not checked again at the source.");
         column()->addWidget(wrappingLabel(theme, FontRole::Small, source, this, Tone::Muted));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/trends/trendwindow.h"
 #include "ui/widgets/readingdialog.h"
 
 namespace osteolog::ui {
@@ -12,7 +13,7 @@ class EvidenceDialog : public ReadingDialog
     Q_OBJECT
 
 public:
-    EvidenceDialog(const ThemeProvider& theme, QWidget* parent = nullptr);
+    EvidenceDialog(const ThemeProvider& theme, Horizon horizon, QWidget* parent = nullptr);
 };
 
 } // namespace osteolog::ui

@@ -58,17 +58,20 @@ void HorizonPanel::resizeEvent(QResizeEvent* event)
 void HorizonPanel::show(const TrendState& state)
 {
     const TrendWindow& window = state.window();
-    m_heading->setText(horizonHeading(window.horizon));
+    m_horizon = window.horizon;
+    const bool sincePlan = state.choice().fromPlan && window.horizon == Horizon::All;
+    m_heading->setText(sincePlan ? tr("All since your plan began") : horizonHeading(window.horizon));
     m_text->setText(horizonText(window.horizon));
     QString place = windowText(window, state.today());
     if (const QDate begin = state.planStart(); begin.isValid() && begin <= state.today()) {
         const auto day = static_cast<int>(begin.daysTo(state.today())) + 1;
-        place += state.choice().fromPlan && day <= window.days() && window.horizon != Horizon::All
+        place += state.choice().fromPlan && day <= window.days() && window.horizon < Horizon::All
                      ? tr(" · day %1 of %2 since your plan began").arg(day).arg(window.days())
-                     : tr(" · your plan began %n days ago", nullptr, day - 1);
+                 : day == 1 ? tr(" · your plan began today")
+                            : tr(" · your plan began %n days ago", nullptr, day - 1);
     }
     if (window.byWeek())
-        place += tr(" · drawn and reckoned as means of weeks");
+        place += tr(" · shown as means of weeks");
     m_place->setText(place);
     showFigure(state);
 }
@@ -87,19 +90,24 @@ void HorizonPanel::showFigure(const TrendState& state)
         figure = words.amount(*trend.mean, trend.meanAtLeast);
         text = trend.byWeek ? tr("%1: mean of %n weeks", nullptr, trend.values).arg(words.name())
                             : tr("%1: mean of %n days", nullptr, trend.values).arg(words.name());
+    } else if (trend.byWeek) {
+        figure = tr("%n weeks", nullptr, trend.values);
+        text = tr("%1: too few weeks to say. At least 5 with three days each are needed.").arg(words.name());
     } else {
-        figure = tr("%n days", nullptr, trend.loggedDays);
+        figure = tr("%n days", nullptr, trend.values);
         text = tr("%1: too few days to say. At least 5 are needed.").arg(words.name());
     }
+    if (trend.undecided > 0)
+        text += u'\n' + tr("%n more cannot be decided: not all foods are known", nullptr, trend.undecided);
     if (trend.leftOutDays > 0)
-        text += u'\n' + tr("%n days are left out as incomplete", nullptr, trend.leftOutDays);
+        text += u'\n' + tr("%n days are left out: incomplete or not over yet", nullptr, trend.leftOutDays);
     m_figure->setText(figure);
     m_figureText->setText(text);
 }
 
 void HorizonPanel::showEvidence()
 {
-    (new EvidenceDialog(m_context.theme, this))->openAndForget();
+    (new EvidenceDialog(m_context.theme, m_horizon, this))->openAndForget();
 }
 
 } // namespace osteolog::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/trends/trendwindow.h"
 #include "ui/widgets/card.h"
 
 class QBoxLayout;
@@ -31,6 +32,7 @@ private:
     void showEvidence();
 
     const AppContext& m_context;
+    Horizon m_horizon = Horizon::TwoWeeks;
     QBoxLayout* m_sides = nullptr;
     Label* m_heading = nullptr;
     Label* m_text = nullptr;

@@ -21,24 +21,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The first in the window and the last of all up to its end.
+/// The last up to the end of the window, and the first in it that may be laid beside it.
 struct Ends
 {
     const Record* first = nullptr;
     const Record* last = nullptr;
 };
 
-template <class KeyOf>
-std::map<QString, Ends> endsOf(const std::vector<Record>& records, const TrendWindow& window, const KeyOf& keyOf)
+template <class KeyOf, class Comparable>
+std::map<QString, Ends> endsOf(const std::vector<Record>& records, const TrendWindow& window, const KeyOf& keyOf,
+                               const Comparable& comparable)
 {
     std::map<QString, Ends> ends;
+    for (const Record& record : records)
+        ends[keyOf(record)].last = &record;
     for (const Record& record : records) {
         Ends& end = ends[keyOf(record)];
-        if (!end.first && record.day >= window.first)
+        if (!end.first && record.day >= window.first && comparable(record, *end.last))
             end.first = &record;
-        end.last = &record;
     }
     return ends;
+}
+
+/// A scan of another machine, or without what the last one has, says nothing beside it.
+bool areLike(const Record& one, const Record& other)
+{
+    const auto *a = one.as<BoneScan>(), *b = other.as<BoneScan>();
+    return !a->machine.isEmpty() && a->machine == b->machine && a->tScore.has_value() == b->tScore.has_value();
 }
 
 /// "41 → 68 nmol/L", or one value with its day when the window holds no two.
@@ -83,8 +92,9 @@ std::vector<ResultsPanel::Row> ResultsPanel::rowsOf(const TrendState& state) con
 {
     std::vector<Row> rows;
     const DisplayUnits units = displayUnits(m_context.settings);
-    for (const auto& [key, ends] :
-         endsOf(state.labs(), state.window(), [](const Record& r) { return r.as<LabResult>()->test; })) {
+    for (const auto& [key, ends] : endsOf(
+             state.labs(), state.window(), [](const Record& r) { return r.as<LabResult>()->test; },
+             [](const Record&, const Record&) { return true; })) {
         const LabTest* test = m_context.tables.lab(key);
         const auto value = [&](const Record& record) {
             return labAmountText(test, *record.as<LabResult>(), units).section(u" ("_s, 0, 0);
@@ -92,8 +102,8 @@ std::vector<ResultsPanel::Row> ResultsPanel::rowsOf(const TrendState& state) con
         rows.push_back({test ? test->name : key,
                         text(ends, ends.first ? value(*ends.first) : QString(), value(*ends.last), state.today())});
     }
-    for (const auto& [key, ends] :
-         endsOf(state.scans(), state.window(), [](const Record& r) { return r.as<BoneScan>()->site; })) {
+    for (const auto& [key, ends] : endsOf(
+             state.scans(), state.window(), [](const Record& r) { return r.as<BoneScan>()->site; }, areLike)) {
         const ScanSite* site = m_context.tables.scanSite(key);
         const QString name = site ? site->name : key;
         const bool score = ends.last->as<BoneScan>()->tScore.has_value();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/trends/sourcesdialog.h"
 
+#include "core/domain/reference.h"
 #include "ui/shell/themeprovider.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/ratiogauge.h"
@@ -29,11 +30,13 @@ int fewThatMatter(const std::vector<Source>& sources)
 
 } // namespace
 
-SourcesDialog::SourcesDialog(const ThemeProvider& theme, Member member, const std::vector<Source>& sources,
-                             const QString& span, const DisplayUnits& units, QWidget* parent)
+SourcesDialog::SourcesDialog(const ThemeProvider& theme, const ReferenceTables& tables, Member member,
+                             const std::vector<Source>& sources, const QString& span, const DisplayUnits& units,
+                             QWidget* parent)
     : ReadingDialog(theme, u"sources"_s, tr("%1: which foods gave me this?").arg(memberName(member)), {560, 620},
                     parent)
     , m_theme(theme)
+    , m_tables(tables)
     , m_member(member)
     , m_units(units)
 {
@@ -68,15 +71,17 @@ SourcesDialog::SourcesDialog(const ThemeProvider& theme, Member member, const st
 void SourcesDialog::addRow(const Source& source)
 {
     const auto times = tr("%n times", nullptr, source.times);
-    auto* name = wrappingLabel(m_theme, FontRole::Body, source.name, this);
+    const SupplementForm* form = source.supplement && source.name == source.id ? m_tables.form(source.id) : nullptr;
+    auto* name = wrappingLabel(m_theme, FontRole::Body, form ? form->name : source.name, this);
     auto* bar = new ShareBar(m_theme, m_member, this);
     bar->setShare(source.share);
     bar->setDescription(percentText(source.share));
-    auto* figures = wrappingLabel(m_theme, FontRole::Small,
-                                  tr("%1 · %2 · %3 of all, %4 with those above")
-                                      .arg(memberAmountText(m_member, source.amount, m_units), times,
-                                           percentText(source.share), percentText(source.upToHere)),
-                                  this, Tone::Muted);
+    auto* figures = wrappingLabel(
+        m_theme, FontRole::Small,
+        tr("%1 · %2 · %3 of all that is known, %4 with those above")
+            .arg((source.atLeast ? u"≥ "_s : QString()) + memberAmountText(m_member, source.amount, m_units), times,
+                 percentText(source.share), percentText(source.upToHere)),
+        this, Tone::Muted);
     column()->addWidget(name);
     column()->addWidget(bar);
     column()->addWidget(figures);

@@ -15,13 +15,15 @@ class SourcesDialog : public ReadingDialog
     Q_OBJECT
 
 public:
-    SourcesDialog(const ThemeProvider& theme, Member member, const std::vector<Source>& sources, const QString& span,
-                  const DisplayUnits& units, QWidget* parent = nullptr);
+    SourcesDialog(const ThemeProvider& theme, const ReferenceTables& tables, Member member,
+                  const std::vector<Source>& sources, const QString& span, const DisplayUnits& units,
+                  QWidget* parent = nullptr);
 
 private:
     void addRow(const Source& source);
 
     const ThemeProvider& m_theme;
+    const ReferenceTables& m_tables;
     Member m_member;
     DisplayUnits m_units;
 };

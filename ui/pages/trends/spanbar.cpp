@@ -30,16 +30,16 @@ QStringList horizonNames()
 }
 
 /// A date with its word before it; they stay together where the bar breaks into lines.
-QWidget* labelled(const ThemeProvider& theme, const QString& word, DateField* field, QWidget* parent)
+DateField* labelled(const ThemeProvider& theme, const QString& word, const QString& name, const QString& label,
+                    QWidget* parent)
 {
     auto* both = new QWidget(parent);
     auto* row = new QHBoxLayout(both);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(new Label(theme, FontRole::Body, word, both));
-    field->setParent(both);
-    field->nameParts();
+    auto* field = new DateField(name, label, both); // here at once: a field that moves loses its order of tabs
     row->addWidget(field);
-    return both;
+    return field;
 }
 
 } // namespace
@@ -51,10 +51,10 @@ SpanBar::SpanBar(const AppContext& context, QWidget* parent) : QWidget(parent), 
     m_horizons = new Segmented(theme, u"horizon"_s, tr("Time span"), horizonNames(), this);
     m_countFrom = new Segmented(theme, u"countFrom"_s, tr("Counted from"),
                                 {tr("Back from a day"), tr("From the start of my plan")}, this);
-    m_first = new DateField(u"trendFirst"_s, tr("First day"));
-    m_last = new DateField(u"trendLast"_s, tr("Last day"));
-    m_from = labelled(theme, tr("From"), m_first, this);
-    m_until = labelled(theme, tr("Up to"), m_last, this);
+    m_first = labelled(theme, tr("From"), u"trendFirst"_s, tr("First day"), this);
+    m_last = labelled(theme, tr("Up to"), u"trendLast"_s, tr("Last day"), this);
+    m_from = m_first->parentWidget();
+    m_until = m_last->parentWidget();
     m_earlier = iconButton(theme, u"earlierSpan"_s, u"left"_s, tr("Earlier"), this);
     m_later = iconButton(theme, u"laterSpan"_s, u"right"_s, tr("Later"), this);
     auto* row = new FlowRow(theme.theme().gap(10), this);
@@ -84,10 +84,14 @@ void SpanBar::show(const TrendState& state)
     m_later->setEnabled(m_choice.day < state.today());
     // What is being typed is not written over.
     const QWidget* typing = QApplication::focusWidget();
-    if (!m_first->isAncestorOf(typing))
-        m_first->setDate(m_choice.freeFirst);
-    if (!m_last->isAncestorOf(typing))
-        m_last->setDate(m_choice.day);
+    const auto put = [typing](DateField& field, QDate day) {
+        if (field.isAncestorOf(typing))
+            return;
+        field.setDate(day);
+        field.setInvalid(false);
+    };
+    put(*m_first, m_choice.freeFirst);
+    put(*m_last, m_choice.day);
     m_showing = false;
 }
 
@@ -103,7 +107,7 @@ void SpanBar::choose()
     if (m_first->state() == FieldState::Valid)
         choice.freeFirst = m_first->date();
     if (m_last->state() == FieldState::Valid)
-        choice.day = m_last->date();
+        choice.day = std::min(m_last->date(), m_context.clock.today()); // what is to come has no trend
     Q_EMIT chosen(choice);
 }
 

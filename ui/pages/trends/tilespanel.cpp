@@ -23,6 +23,19 @@ constexpr int tileWidth = 140; // at 100 % text
 constexpr std::size_t mostSymptoms = 6;
 constexpr double mostRating = 4;
 
+/// The target at the end of the window, from the day on that it has held without a change.
+void addTarget(TileValue& value, Member member, const TrendState& state)
+{
+    for (const TargetStep& step : state.series().steps.steps()) {
+        if (step.from > state.window().last)
+            break;
+        if (step.targets[member].amount != value.target) {
+            value.target = step.targets[member].amount;
+            value.targetFrom = step.from;
+        }
+    }
+}
+
 } // namespace
 
 TilesPanel::TilesPanel(const AppContext& context, QWidget* parent)
@@ -34,6 +47,7 @@ TilesPanel::TilesPanel(const AppContext& context, QWidget* parent)
     m_grid = new FlowGrid(theme.theme().px(tileWidth), theme.theme().gap(10), m_cells);
     m_grid->setMaximumColumns(3);
     body()->addWidget(m_cells);
+    tile(teamMembers.size() - 1); // the six at once, where the order of tabs wants them
     connect(&theme, &ThemeProvider::changed, this, [this] {
         m_grid->setMinimumColumnWidth(m_context.theme.theme().px(tileWidth));
         m_grid->setCellSpacing(m_context.theme.theme().gap(10));
@@ -82,8 +96,11 @@ void TilesPanel::fill(TrendTile& tile, const TrendSubject& subject, const Trend&
     TileValue value;
     value.name = words.name();
     value.value = trend.mean ? words.amount(*trend.mean, trend.meanAtLeast) : withheldText(trend);
-    if (subject == TrendSubject{Member::WeightBearing, {}})
-        value.value = tr("%1 days a week").arg(QLocale().toString(state.loadingWeeks().daysAWeek(), 'f', 1));
+    if (const LoadingWeeks weeks = state.loadingWeeks();
+        subject == TrendSubject{Member::WeightBearing, {}} && weeks.weeks > 0)
+        value.value = tr("%1 days a week").arg(QLocale().toString(weeks.daysAWeek(), 'f', 1));
+    else if (!subject.isMember() && trend.mean)
+        value.value = tr("mean %1 of 4").arg(words.number(*trend.mean));
     value.first = window.first;
     value.last = window.last;
     if (subject.isMember())
@@ -99,7 +116,7 @@ void TilesPanel::fill(TrendTile& tile, const TrendSubject& subject, const Trend&
             value.points.push_back({mean.day, mean.mean});
     }
     if (subject.isMember() && subject.member != Member::WeightBearing)
-        value.target = state.series().steps.on(window.last).targets[subject.member].amount;
+        addTarget(value, subject.member, state);
     tile.setValue(std::move(value));
     tile.setChecked(subject == state.choice().subject);
 }

@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QStandardPaths>
 
@@ -70,7 +71,7 @@ void TrendExport::copyPicture()
 void TrendExport::copyFigures()
 {
     QGuiApplication::clipboard()->setText(QString::fromUtf8(figures()));
-    m_context.messages.showDone(tr("The figures were copied. Paste them into a table."));
+    m_context.messages.showDone(tr("The figures were copied as comma-separated values."));
 }
 
 QByteArray TrendExport::figures() const
@@ -89,17 +90,19 @@ void TrendExport::save(const QByteArray& bytes, const QString& title, const QStr
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const SubjectWords words(m_state.choice().subject, m_context.tables, displayUnits(m_context.settings));
-    const QString name =
-        tr("%1 %2 to %3")
-            .arg(ending == "csv"_L1 ? tr("Osteolog figures") : words.name(),
-                 m_state.window().first.toString(Qt::ISODate), m_state.window().last.toString(Qt::ISODate));
+    QString name = tr("%1 %2 to %3")
+                       .arg(ending == "csv"_L1 ? tr("Osteolog figures") : words.name(),
+                            m_state.window().first.toString(Qt::ISODate), m_state.window().last.toString(Qt::ISODate));
+    // A symptom may have any name that a person gave it.
+    name.replace(QRegularExpression(uR"([\\/:*?"<>|\x00-\x1f])"_s), u"-"_s);
     const std::optional<QString> path =
         m_context.prompts.saveFile(m_window, {title, filter, QDir(folder).filePath(name + u'.' + ending)});
     if (!path)
         return;
     QSaveFile file(*path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return m_context.messages.showError(error(ErrorCode::FileNotWritable, *path, file.errorString()));
+        return m_context.messages.showErrorText(tr("“%1” could not be written: %2. Please choose another place.")
+                                                    .arg(QDir::toNativeSeparators(*path), file.errorString()));
     m_context.messages.showDone(tr("Saved: %1").arg(QDir::toNativeSeparators(*path)));
 }
 

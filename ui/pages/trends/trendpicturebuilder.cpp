@@ -30,15 +30,15 @@ void addBars(TrendPicture& picture, std::span<const SeriesValue> values)
             {value.day, value.value, value.atLeast, value.standing == Standing::On, value.overLimit});
 }
 
-/// One step for each change, so that a target that does not change is one line.
-template <class Value>
-std::vector<TrendPicture::Step> stepsOf(const TrendState& state, const Value& value)
+/// One step for each change, so that a target that does not change is one line. `say` words a value.
+template <class Value, class Say>
+std::vector<TrendPicture::Step> stepsOf(const TrendState& state, const Value& value, const Say& say)
 {
     std::vector<TrendPicture::Step> steps;
     for (const TargetStep& step : state.series().steps.steps()) {
         const std::optional<double> next = value(step);
         if (steps.empty() || steps.back().value != next)
-            steps.push_back({step.from, next});
+            steps.push_back({step.from, next, next ? say(*next) : QString()});
     }
     // The first one holds from the beginning, whatever the diary says about its own.
     if (!steps.empty())
@@ -48,17 +48,19 @@ std::vector<TrendPicture::Step> stepsOf(const TrendState& state, const Value& va
 
 void addTargets(TrendPicture& picture, const TrendState& state, Member member, const SubjectWords& words)
 {
-    picture.targets = stepsOf(state, [member](const TargetStep& step) { return step.targets[member].amount; });
+    if (member == Member::WeightBearing) // its target is in days a week, the bars are bone load
+        return;
+    picture.targets = stepsOf(
+        state, [member](const TargetStep& step) { return step.targets[member].amount; },
+        [&words](double value) { return Words::tr("target %1").arg(words.amount(value)); });
     // A limit for supplements alone says nothing about a bar that holds food as well.
-    picture.limits = stepsOf(state, [member](const TargetStep& step) {
-        const Target& target = step.targets[member];
-        return target.upperLimitScope == UpperLimitScope::Total ? target.upperLimit : std::nullopt;
-    });
-    const Targets& now = state.series().steps.on(state.window().last).targets;
-    if (now[member].amount)
-        picture.targetWords = Words::tr("target %1").arg(words.amount(*now[member].amount));
-    if (now[member].upperLimit)
-        picture.limitWords = Words::tr("upper limit %1").arg(words.amount(*now[member].upperLimit));
+    picture.limits = stepsOf(
+        state,
+        [member](const TargetStep& step) {
+            const Target& target = step.targets[member];
+            return target.upperLimitScope == UpperLimitScope::Total ? target.upperLimit : std::nullopt;
+        },
+        [&words](double value) { return Words::tr("upper limit %1").arg(words.amount(value)); });
 }
 
 void addMarks(TrendPicture& picture, const TrendState& state, const ReferenceTables& tables)
@@ -69,6 +71,15 @@ void addMarks(TrendPicture& picture, const TrendState& state, const ReferenceTab
         picture.marks.push_back({state.planStart(), Words::tr("plan began")});
     std::stable_sort(picture.marks.begin(), picture.marks.end(),
                      [](const TrendPicture::Mark& a, const TrendPicture::Mark& b) { return a.day < b.day; });
+}
+
+/// What a list in order of day has on that day.
+template <class T>
+std::optional<T> onDay(const std::vector<T>& list, QDate day)
+{
+    const auto found = std::lower_bound(list.begin(), list.end(), day,
+                                        [](const T& entry, QDate wanted) { return entry.day < wanted; });
+    return found != list.end() && found->day == day ? std::optional(*found) : std::nullopt;
 }
 
 void addLab(TrendPicture& picture, const TrendState& state, const AppContext& context)
@@ -106,9 +117,9 @@ void addOverlay(TrendPicture& picture, const TrendState& state, const AppContext
     const DaySeries weeks = picture.byWeek ? weekMeans(days) : DaySeries();
     for (const SeriesValue& value : picture.byWeek ? std::span<const SeriesValue>(weeks.values) : days)
         picture.overlay.push_back({value.day, value.value});
-    picture.overlayName = Words::tr("%1, 0–4").arg(symptomText(overlay.key, context.tables));
+    picture.overlayName = symptomText(overlay.key, context.tables);
     picture.overlayTop = mostRating;
-    picture.overlayAxisText = [](double value) { return numberText(value, 0); };
+    picture.overlayAxisText = [](double value) { return numberText(value, 1); };
 }
 
 } // namespace
@@ -120,6 +131,7 @@ TrendPicture trendPicture(const TrendState& state, const AppContext& context)
     const SubjectWords words(subject, context.tables, displayUnits(context.settings));
     TrendPicture picture;
     picture.title = words.title();
+    picture.span = windowText(window, state.today());
     picture.description =
         window.byWeek() ? Words::tr("Point at a week, or use the arrow keys, to read it. A click opens its Monday.")
                         : Words::tr("Point at a day, or use the arrow keys, to read it. A click opens the day.");
@@ -142,8 +154,15 @@ TrendPicture trendPicture(const TrendState& state, const AppContext& context)
     addMarks(picture, state, context.tables);
     addOverlay(picture, state, context);
     picture.axisText = [words](double value) { return words.number(value); };
-    picture.spoken = [&state, words, weeks](QDate day) {
-        return state.window().byWeek() ? words.week(state, *weeks, day) : words.day(state, state.subjectSeries(), day);
+    picture.spoken = [&state, words, weeks, means = picture.means, overlay = picture.overlay,
+                      overlayText = picture.overlayAxisText, name = picture.overlayName](QDate day) {
+        const bool byWeek = state.window().byWeek();
+        QString text = byWeek ? words.week(state, *weeks, day) : words.day(state, state.subjectSeries(), day);
+        if (const auto mean = onDay(means, day))
+            text += Words::tr("; 7-day mean %1").arg(words.amount(mean->mean));
+        if (const auto point = onDay(overlay, day))
+            text += Words::tr("; %1: %2").arg(name, overlayText(point->value));
+        return text;
     };
     return picture;
 }

@@ -29,6 +29,7 @@
 
 #include <QGridLayout>
 #include <QMenu>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace osteolog::ui {
@@ -41,18 +42,18 @@ TrendsPage::TrendsPage(const AppContext& context, QWidget* parent)
     const ThemeProvider& theme = context.theme;
     auto* scroll = new ScrollColumn(theme, this);
     m_span = new SpanBar(context, scroll);
+    auto* exporting = new Button(theme, ButtonKind::Normal, u"exportTrend"_s, tr("Export"), scroll);
     m_content = new QWidget(scroll);
     makeContent();
     m_top = new QGridLayout;
     m_top->setColumnStretch(1, 1);
     m_top->addWidget(new Label(theme, FontRole::PageTitle, title(), scroll), 0, 0, Qt::AlignTop);
-    auto* exporting = new Button(theme, ButtonKind::Normal, u"exportTrend"_s, tr("Export"), scroll);
     exporting->setMenu(new QMenu(exporting));
     (new TrendExport(context, *m_chart->chart(), m_state, this))->fill(*exporting->menu());
     m_top->addWidget(exporting, 0, 2, Qt::AlignTop);
     m_empty = new EmptyState(theme, u"trends"_s, tr("Trends grow from day to day"),
-                             tr("As soon as something is written down on Today, it is drawn here. Five days are enough "
-                                "for a first mean, a week for a first trend."),
+                             tr("What is written down on Today is drawn here once the day is over, or marked "
+                                "complete. Five days are enough for a first mean."),
                              scroll);
     auto* today = m_empty->addButton(u"goToToday"_s, tr("Go to Today"));
     for (QWidget* part : std::initializer_list<QWidget*>{m_span, m_content, m_empty})
@@ -126,7 +127,10 @@ void TrendsPage::refresh(const ChangeSet* changes)
     if (changes && !concernsTrends(*changes))
         return;
     m_state.forget();
+    if (m_state.error())
+        m_context.messages.showError(*m_state.error());
     showState();
+    QTimer::singleShot(0, this, [this] { m_state.readAhead(); }); // once this page is painted
 }
 
 void TrendsPage::choose(const TrendChoice& choice)
@@ -207,7 +211,7 @@ void TrendsPage::showSources()
     const Result<std::vector<Source>> sources = sourcesOf(member, m_context.store, window.first, window.last);
     if (!sources)
         return m_context.messages.showError(sources.error());
-    (new SourcesDialog(m_context.theme, member, *sources, windowText(window, m_state.today()),
+    (new SourcesDialog(m_context.theme, m_context.tables, member, *sources, windowText(window, m_state.today()),
                        displayUnits(m_context.settings), this))
         ->openAndForget();
 }

@@ -86,8 +86,9 @@ QString horizonText(Horizon horizon)
         return Words::tr("Too early for a bone scan to tell: this is a check on habits. Only blood tests of bone "
                          "turnover can change in this time, and food alone rarely moves them that far.");
     case Horizon::Year:
-        return Words::tr("Scans are usually repeated after one or two years. A change smaller than what the machine "
-                         "can tell apart is no change. What you do most weeks matters more than single days.");
+        return Words::tr("Scans are usually repeated after one or two years. A change smaller than the error of the "
+                         "machine cannot be told apart from no change. What you do most weeks matters more than single "
+                         "days.");
     case Horizon::All:
     case Horizon::Free:
         return Words::tr("Averages tell about habits. They do not tell what your bones have become: only a scan can, "
@@ -116,8 +117,9 @@ QString claimText(const QString& claim)
         return Words::tr("Magnesium in the blood can go on rising for about 20 weeks, and does not mirror the stores "
                          "of the body.");
     if (claim == "turnover-markers"_L1)
-        return Words::tr("Markers of bone turnover are looked at in month 3 of a treatment. They must change by 38 % "
-                         "(P1NP) or 56 % (CTX) to be told apart from chance.");
+        return Words::tr("Blood markers of bone turnover are looked at in month 3 of a treatment with medicines. They "
+                         "must change by 38\u00a0% (P1NP) or 56\u00a0% (CTX) to be told apart from chance. These "
+                         "limits come from bone medicines; food changes the markers far less.");
     if (claim == "scan-too-early"_L1)
         return Words::tr("A scan tells a change apart from about 5 % on. Bone is lost at about 1 % a year, 2–3 % "
                          "around the menopause.");
@@ -150,8 +152,12 @@ QString windowText(const TrendWindow& window, QDate today)
 
 QString signedNumber(double value, int decimals)
 {
-    const QString size = decimals < 0 ? numberText(std::abs(value)) : numberText(std::abs(value), decimals);
-    if (size == numberText(0.0))
+    const QString zero = numberText(0.0);
+    QString size = decimals < 0 ? numberText(std::abs(value)) : numberText(std::abs(value), decimals);
+    // A small number is not none: an interval that leaves out zero must not show it.
+    for (int more = std::max(decimals, 1) + 1; size == zero && more <= 4; ++more)
+        size = numberText(std::abs(value), more);
+    if (size == zero)
         return size;
     return (value < 0 ? QChar(0x2212) : u'+') + size;
 }
@@ -174,7 +180,7 @@ QString SubjectWords::name() const
 QString SubjectWords::title() const
 {
     if (!m_subject.isMember())
-        return Words::tr("%1, worst rating of the day (0–4)").arg(name());
+        return Words::tr("%1, worst rating of each day (0–4)").arg(name());
     if (m_subject.member == Member::WeightBearing)
         return Words::tr("%1, bone load of days with movement").arg(name());
     return Words::tr("%1, %2 a day").arg(name(), memberUnitText(m_subject.member, m_units));
@@ -195,15 +201,19 @@ QString SubjectWords::amount(double value, bool atLeast) const
     return atLeast ? u"≥ "_s + text : text;
 }
 
+/// The value as it is shown: vitamin D perhaps in IU.
+double SubjectWords::shown(double value) const
+{
+    const bool asInternational = m_subject.isMember() && m_subject.member == Member::VitaminD &&
+                                 m_units.vitaminD == VitaminDUnit::InternationalUnit;
+    return asInternational ? toInternationalUnits(Micrograms(value)).value() : value;
+}
+
 QString SubjectWords::change(double value) const
 {
     const bool hasUnit = m_subject.isMember() && m_subject.member != Member::WeightBearing;
-    if (!hasUnit)
-        return signedNumber(value, 2);
-    const QString text = memberAmountText(m_subject.member, std::abs(value), m_units);
-    if (numberText(std::abs(value)) == numberText(0.0))
-        return text;
-    return (value < 0 ? QChar(0x2212) : u'+') + text;
+    const QString number = signedNumber(shown(value));
+    return hasUnit ? number + QChar(QChar::Nbsp) + memberUnitText(m_subject.member, m_units) : number;
 }
 
 QString SubjectWords::span(const Interval& interval) const
@@ -213,11 +223,7 @@ QString SubjectWords::span(const Interval& interval) const
 
 QString SubjectWords::changeSpan(const Interval& interval) const
 {
-    const double factor = m_subject.isMember() && m_subject.member == Member::VitaminD &&
-                                  m_units.vitaminD == VitaminDUnit::InternationalUnit
-                              ? toInternationalUnits(Micrograms(1)).value()
-                              : 1;
-    return Words::tr("%1 to %2").arg(signedNumber(interval.low * factor), signedNumber(interval.high * factor));
+    return Words::tr("%1 to %2").arg(signedNumber(shown(interval.low)), signedNumber(shown(interval.high)));
 }
 
 QString SubjectWords::dayValue(const SeriesValue& value) const
@@ -225,18 +231,23 @@ QString SubjectWords::dayValue(const SeriesValue& value) const
     if (!m_subject.isMember())
         return number(value.value);
     if (m_subject.member == Member::WeightBearing) {
-        return value.standing == Standing::On ? Words::tr("bone load %1, counts as a day").arg(number(value.value))
-                                              : Words::tr("bone load %1").arg(number(value.value));
+        const QString load = value.atLeast ? Words::tr("bone load at least %1").arg(number(value.value))
+                                           : Words::tr("bone load %1").arg(number(value.value));
+        return value.standing == Standing::On          ? joined({load, Words::tr("counts as a bone-loading day")})
+               : value.standing == Standing::Undecided ? joined({load, Words::tr("cannot be decided")})
+                                                       : load;
     }
     QStringList parts{value.atLeast ? Words::tr("at least %1").arg(amount(value.value)) : amount(value.value)};
     if (value.target) {
         const QString target = amount(*value.target);
         parts << (value.standing == Standing::On          ? Words::tr("on target (%1)").arg(target)
                   : value.standing == Standing::Undecided ? Words::tr("target %1, cannot be decided").arg(target)
+                  : target == amount(value.value)         ? Words::tr("just below the target of %1").arg(target)
                                                           : Words::tr("below the target of %1").arg(target));
     }
     if (value.overLimit)
-        parts << Words::tr("above the upper limit");
+        parts << (value.days > 1 ? Words::tr("above the upper limit on one day or more")
+                                 : Words::tr("above the upper limit"));
     if (value.known < value.entries)
         parts << Words::tr("known for %1 of %2 foods").arg(value.known).arg(value.entries);
     return joined(parts);
@@ -246,13 +257,16 @@ QString SubjectWords::missing(const TrendState& state, const DaySeries& series, 
 {
     if (day > state.today())
         return Words::tr("still to come");
-    if (!std::binary_search(series.leftOut.begin(), series.leftOut.end(), day))
-        return Words::tr("nothing logged");
+    if (!std::binary_search(series.leftOut.begin(), series.leftOut.end(), day)) {
+        return !m_subject.isMember()                       ? Words::tr("not rated")
+               : m_subject.member == Member::WeightBearing ? Words::tr("no movement logged")
+                                                           : Words::tr("no food logged");
+    }
     return day == state.today() ? Words::tr("left out: today is not marked complete yet")
                                 : Words::tr("left out: marked as incomplete");
 }
 
-/// Supplements that were begun, changed or left off in these days.
+/// What began, changed or ended in these days: supplements, the plan.
 QString SubjectWords::began(const TrendState& state, QDate first, int days) const
 {
     QStringList parts;
@@ -260,6 +274,8 @@ QString SubjectWords::began(const TrendState& state, QDate first, int days) cons
         if (event.day >= first && event.day < first.addDays(days))
             parts << supplementMarkText(event, m_tables);
     }
+    if (state.planStart().isValid() && state.planStart() >= first && state.planStart() < first.addDays(days))
+        parts << Words::tr("plan began");
     return joined(parts);
 }
 
@@ -309,12 +325,14 @@ QString symptomChangeText(const SymptomTrend& symptom, const ReferenceTables& ta
 {
     const Trend& trend = symptom.trend;
     const QString name = symptomText(symptom.symptom, tables);
-    const int firstHalf = trend.window.days() / 2;
-    if (!trend.change)
-        return Words::tr("%1: too few ratings to say. At least 5 are needed in each half; there are %2 and %3.")
-            .arg(name)
-            .arg(trend.firstValues)
-            .arg(trend.lastValues);
+    if (!trend.change) {
+        const QString text =
+            trend.byWeek
+                ? Words::tr("%1: too few weeks with ratings to say. At least 5 are needed in each half; there are %2 "
+                            "and %3.")
+                : Words::tr("%1: too few ratings to say. At least 5 are needed in each half; there are %2 and %3.");
+        return text.arg(name).arg(trend.firstValues).arg(trend.lastValues);
+    }
     const DifferenceEstimate& change = *trend.change;
     const QString figures = Words::tr("difference %1, 95\u00a0% interval %2 to %3")
                                 .arg(signedNumber(change.difference, 1), signedNumber(change.interval.low, 1),
@@ -322,10 +340,9 @@ QString symptomChangeText(const SymptomTrend& symptom, const ReferenceTables& ta
     if (!change.interval.excludes(0))
         return Words::tr("%1: no clear change (%2).").arg(name, figures);
     const QString from = numberText(change.first, 1), to = numberText(change.last, 1);
-    const QString half = trend.byWeek ? Words::tr("half of the weeks") : Words::tr("%n days", nullptr, firstHalf);
-    return (change.difference < 0 ? Words::tr("%1 fell from %2 to %3 (0–4) between the first and the last %4; %5.")
-                                  : Words::tr("%1 rose from %2 to %3 (0–4) between the first and the last %4; %5."))
-        .arg(name, from, to, half, figures);
+    return (change.difference < 0 ? Words::tr("%1 fell from %2 to %3 (0–4) between the first and the second half; %4.")
+                                  : Words::tr("%1 rose from %2 to %3 (0–4) between the first and the second half; %4."))
+        .arg(name, from, to, figures);
 }
 
 QString strongDaysText(const SymptomTrend& symptom)

@@ -36,6 +36,7 @@ public:
     QString week(const TrendState& state, const DaySeries& weeks, QDate monday) const;
 
 private:
+    double shown(double value) const;
     QString dayValue(const SeriesValue& value) const;
     QString missing(const TrendState& state, const DaySeries& series, QDate day) const;
     QString began(const TrendState& state, QDate first, int days) const;

@@ -57,7 +57,7 @@ void WeekLoadPanel::show(const TrendState& state)
             bar.spoken = tr("%1: nothing logged").arg(name);
         } else {
             bar.value = found->osteogenicIndex;
-            bar.spoken = tr("%1: bone load %2, %n bone-loading days", nullptr, state.loadingDays(*found))
+            bar.spoken = tr("%1: bone load %2, %n bone-loading days", nullptr, state.loadingDays(monday))
                              .arg(name, numberText(found->osteogenicIndex, 0));
         }
         bars.push_back(bar);

@@ -19,7 +19,7 @@ namespace {
 QString arrow(int direction)
 {
     constexpr QChar noBreakSpace(0x00a0);
-    return noBreakSpace + (direction > 0 ? u"↑"_s : direction < 0 ? u"↓"_s : u"→"_s);
+    return direction == 0 ? QString() : noBreakSpace + (direction > 0 ? u"↑"_s : u"↓"_s);
 }
 
 } // namespace
@@ -48,6 +48,7 @@ WindowPanel::WindowPanel(const AppContext& context, QWidget* parent) : Card(cont
         for (Cell* cell : {&m_rows[i].mean, &m_rows[i].onTarget, &m_rows[i].perWeek}) {
             auto* both = new QVBoxLayout;
             both->setSpacing(0);
+            cell->name = u"%1, %2"_s.arg(name, heads[column]);
             cell->figure = wrappingLabel(theme, FontRole::Body, {}, this);
             cell->interval = wrappingLabel(theme, FontRole::Small, {}, this, Tone::Muted);
             both->addWidget(cell->figure);
@@ -60,8 +61,8 @@ WindowPanel::WindowPanel(const AppContext& context, QWidget* parent) : Card(cont
     body()->addLayout(grid);
     body()->addWidget(
         wrappingLabel(theme, FontRole::Small,
-                      tr("Small figures: the 95\u00a0% interval. An arrow up or down stands only where the "
-                         "interval leaves out zero."),
+                      tr("Small figures: the 95\u00a0% interval, in which the true value very likely lies. An arrow "
+                         "says that a change is more than chance."),
                       this, Tone::Muted));
     body()->addStretch(1);
 }
@@ -69,6 +70,8 @@ WindowPanel::WindowPanel(const AppContext& context, QWidget* parent) : Card(cont
 void WindowPanel::set(const Cell& cell, const QString& figure, const QString& interval)
 {
     cell.figure->setText(figure);
+    cell.figure->setAccessibleName(u"%1: %2"_s.arg(cell.name, figure));
+    cell.interval->setAccessibleName(u"%1: %2"_s.arg(cell.name, interval));
     cell.interval->setText(interval);
     cell.interval->setVisible(!interval.isEmpty());
 }
@@ -86,7 +89,8 @@ void WindowPanel::showRow(const Row& row, Member member, const TrendState& state
     const SubjectWords words({member, {}}, m_context.tables, displayUnits(m_context.settings));
     if (trend.mean)
         set(row.mean, words.amount(*trend.mean, trend.meanAtLeast),
-            trend.meanInterval ? words.span(*trend.meanInterval) : QString());
+            // Of a lower bound no interval is known.
+            trend.meanInterval && !trend.meanAtLeast ? words.span(*trend.meanInterval) : QString());
     else
         set(row.mean, withheldText(trend), {});
 
@@ -95,7 +99,11 @@ void WindowPanel::showRow(const Row& row, Member member, const TrendState& state
         set(row.onTarget, percentText(trend.onTargetShare->share),
             percentSpan(trend.onTargetShare->interval) + (undecided.isEmpty() ? QString() : u'\n' + undecided));
     else if (trend.onTarget + trend.offTarget + trend.undecided == 0)
-        set(row.onTarget, trend.values == 0 ? QString(QChar(0x2013)) : tr("no target"), {});
+        set(row.onTarget,
+            trend.values == 0                 ? QString(QChar(0x2013))
+            : member == Member::WeightBearing ? tr("see week by week")
+                                              : tr("no target"),
+            {});
     else
         set(row.onTarget, tr("too few to say"), undecided);
 

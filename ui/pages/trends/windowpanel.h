@@ -27,6 +27,7 @@ public:
 private:
     struct Cell
     {
+        QString name; ///< for screen readers: "Magnesium, Mean"
         Label* figure = nullptr;
         Label* interval = nullptr;
     };

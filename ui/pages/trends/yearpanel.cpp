@@ -43,11 +43,6 @@ MapRow rowOf(Member member, const DaySeries& series, const TrendWindow& year)
     return row;
 }
 
-double shareOf(const WeekdayShare& day)
-{
-    return static_cast<double>(day.on) / std::max(1, day.on + day.off);
-}
-
 } // namespace
 
 YearPanel::YearPanel(const AppContext& context, QWidget* parent)
@@ -58,7 +53,9 @@ YearPanel::YearPanel(const AppContext& context, QWidget* parent)
 {
     setObjectName(u"yearPanel"_s);
     setTitle(tr("Twelve months, day by day"));
-    m_map->setDescription(tr("From Monday, above, to Sunday. Full: on target. Pale: not. Dot: cannot be decided."));
+    m_map->setDescription(
+        tr("Monday above, Sunday below. Full: on target. Faint: not. Dot: cannot be decided. Frame: no "
+           "target."));
     m_weekdays->setObjectName(u"weekdaysText"_s);
     body()->addWidget(m_map);
     body()->addWidget(m_weekdays);
@@ -83,20 +80,25 @@ QString YearPanel::weekdaysText(const TrendState& state) const
 {
     const TrendSubject& subject = state.choice().subject;
     if (!subject.isMember())
-        return tr("Choose a member of the team above to see which weekdays are hard.");
+        return tr("Choose magnesium or another of the six above to see which weekdays are hard.");
     const std::array<WeekdayShare, 7> days = weekdayShares(state.series()[subject.member], state.year());
     const QString name = memberName(subject.member);
-    const bool known = std::all_of(days.begin(), days.end(),
-                                   [](const WeekdayShare& day) { return day.on + day.off >= fewestDecided; });
-    if (!known)
-        return tr("%1: too few days in these twelve months to compare weekdays.").arg(name);
+    std::array<ShareEstimate, 7> shares;
+    for (std::size_t i = 0; i < days.size(); ++i) {
+        if (days[i].on + days[i].off < fewestDecided)
+            return tr("%1: too few days with a target to compare weekdays.").arg(name);
+        shares[i] = *shareEstimate(days[i].on, days[i].on + days[i].off);
+    }
     const auto [least, most] = std::minmax_element(
-        days.begin(), days.end(), [](const WeekdayShare& a, const WeekdayShare& b) { return shareOf(a) < shareOf(b); });
-    const auto weekday = [&days](auto day) {
-        return QLocale().standaloneDayName(static_cast<int>(day - days.begin()) + 1, QLocale::LongFormat);
+        shares.begin(), shares.end(), [](const ShareEstimate& a, const ShareEstimate& b) { return a.share < b.share; });
+    // Of seven weekdays one is always the best: it is told only where the intervals lie apart.
+    if (least->interval.high >= most->interval.low)
+        return tr("%1: no clear difference between the weekdays.").arg(name);
+    const auto weekday = [&shares](auto day) {
+        return QLocale().standaloneDayName(static_cast<int>(day - shares.begin()) + 1, QLocale::LongFormat);
     };
     return tr("%1: most often on target on %2 (%3), least often on %4 (%5).")
-        .arg(name, weekday(most), percentText(shareOf(*most)), weekday(least), percentText(shareOf(*least)));
+        .arg(name, weekday(most), percentText(most->share), weekday(least), percentText(least->share));
 }
 
 } // namespace osteolog::ui
