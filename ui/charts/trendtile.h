@@ -30,7 +30,7 @@ struct TileValue
     int daysBetween = 1;       ///< of neighbouring points: more than that is a gap
     std::vector<Point> points; ///< in order of day
     std::optional<double> target, top;
-    QDate targetFrom; ///< the target's first day; null: it held all along
+    QDate targetFrom = {}; ///< the target's first day; null: it held all along
     bool operator==(const TileValue&) const = default;
 };
 

@@ -71,7 +71,8 @@ double YearMap::cellWidth() const
 QRectF YearMap::cellOf(int row, QDate day) const
 {
     const auto offset = static_cast<int>(monday().daysTo(day));
-    return {namesWidth() + cellWidth() * (offset / daysOfWeek),
+    const int week = offset / daysOfWeek;
+    return {namesWidth() + cellWidth() * week,
             static_cast<double>(lineHeight() + rowHeight() * row + cellHeight() * (offset % daysOfWeek)), cellWidth(),
             static_cast<double>(cellHeight())};
 }

@@ -66,6 +66,7 @@ void YearPanel::show(const TrendState& state)
 {
     const TrendWindow year = state.year();
     std::vector<MapRow> rows;
+    rows.reserve(teamMembers.size());
     for (const Member member : teamMembers)
         rows.push_back(rowOf(member, state.series()[member], year));
     m_map->setRows(year.first, std::move(rows), [this, &state](int row, QDate day) {
