@@ -44,7 +44,12 @@ ChangePanel::ChangePanel(const AppContext& context, QWidget* parent)
 void ChangePanel::show(const TrendState& state)
 {
     m_state = &state;
+    const TrendSubject& subject = state.choice().subject;
     QStringList lines;
+    if (subject.isMember()) {
+        const SubjectWords words(subject, m_context.tables, displayUnits(m_context.settings));
+        lines << words.halves(state.trend(subject.member));
+    }
     for (std::size_t i = 0; i < std::min(mostSymptoms, state.symptoms().size()); ++i) {
         const SymptomTrend& symptom = state.symptoms()[i];
         QString line = symptomChangeText(symptom, m_context.tables);
@@ -52,7 +57,7 @@ void ChangePanel::show(const TrendState& state)
             line += u' ' + strong;
         lines << line;
     }
-    if (lines.isEmpty())
+    if (state.symptoms().empty())
         lines << tr("No rating counts in this span yet. Today’s counts once the day is marked complete on the Today "
                     "page; what to rate is chosen on the Body page.");
     while (m_lines.size() < static_cast<std::size_t>(lines.size())) {
@@ -64,7 +69,6 @@ void ChangePanel::show(const TrendState& state)
         m_lines[i]->setText(line < lines.size() ? lines[line] : QString());
         m_lines[i]->setVisible(line < lines.size());
     }
-    const TrendSubject& subject = state.choice().subject;
     const bool canAsk = !state.symptoms().empty() && subject.isMember() && subject.member != Member::WeightBearing;
     m_ask->setVisible(canAsk);
     m_ask->setText(tr("Does %1 go together with how I feel?").arg(memberName(subject.member)));

@@ -13,8 +13,8 @@ class Button;
 class Label;
 struct AppContext;
 
-/// "Did anything change for you?": symptoms in the first half of the span against the second, and, when asked for, what
-/// goes together with the chosen member.
+/// "Did anything change for you?": the chosen member and the symptoms in the first half of the span against the second,
+/// and, when asked for, what goes together.
 class ChangePanel : public Card
 {
     Q_OBJECT

@@ -226,6 +226,24 @@ QString SubjectWords::changeSpan(const Interval& interval) const
     return Words::tr("%1 to %2").arg(signedNumber(shown(interval.low)), signedNumber(shown(interval.high)));
 }
 
+QString SubjectWords::halves(const Trend& trend) const
+{
+    if (trend.tooMuchUnknown())
+        return Words::tr("%1: too much is unknown to compare the halves of the span.").arg(name());
+    if (!trend.change)
+        return trend.byWeek
+                   ? Words::tr("%1: too few weeks to compare the halves of the span; each needs 5.").arg(name())
+                   : Words::tr("%1: too few days to compare the halves of the span; each needs 5.").arg(name());
+    const DifferenceEstimate& halves = *trend.change;
+    const QString figures =
+        Words::tr("difference %1, 95\u00a0% interval %2").arg(change(halves.difference), changeSpan(halves.interval));
+    if (!halves.interval.excludes(0))
+        return Words::tr("%1: no clear change (%2).").arg(name(), figures);
+    return (halves.difference < 0 ? Words::tr("%1 fell from %2 to %3 between the first and the second half; %4.")
+                                  : Words::tr("%1 rose from %2 to %3 between the first and the second half; %4."))
+        .arg(name(), amount(halves.first), amount(halves.last), figures);
+}
+
 QString SubjectWords::dayValue(const SeriesValue& value) const
 {
     if (!m_subject.isMember())

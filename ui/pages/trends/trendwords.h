@@ -29,6 +29,8 @@ public:
     QString change(double value) const;                       ///< "+6 mg"
     QString span(const Interval& interval) const;             ///< "300–328"
     QString changeSpan(const Interval& interval) const;       ///< "+2 to +10"
+    /// The second half of the span against the first; says why where that cannot be told.
+    QString halves(const Trend& trend) const;
 
     /// What a day says when it is read: value, target, what is unknown, or why there is nothing.
     QString day(const TrendState& state, const DaySeries& series, QDate day) const;

@@ -150,6 +150,18 @@ TEST_F(TrendsPageTest, WeekdaysAreComparedWhereTheyDiffer)
     EXPECT_TRUE(words(u"yearPanel"_s).contains(u"too few days with a target"_s));
 }
 
+TEST_F(TrendsPageTest, TheHalvesOfTheSpanAreCompared)
+{
+    setProfile();
+    eatAlmonds(5, today().addDays(-1), 100);
+    open();
+    EXPECT_TRUE(words(u"changePanel"_s).contains(u"Magnesium: too few days to compare"_s));
+    for (int i = 1; i <= 14; ++i)
+        eat(u"sr-12061"_s, i <= 7 ? 50 + i : 10 + i, today().addDays(-i));
+    settle();
+    EXPECT_TRUE(words(u"changePanel"_s).contains(u"Magnesium rose from"_s)) << words(u"changePanel"_s).toStdString();
+}
+
 TEST_F(TrendsPageTest, MovementThatIsNotLoggedIsNotNone)
 {
     setProfile();
