@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <map>
 
 namespace osteolog::ui {
@@ -85,6 +86,7 @@ void ResultsPanel::addRow(const Row& line)
     auto* figure = wrappingLabel(theme, FontRole::Body, line.value, row);
     figure->setAlignment(Qt::AlignRight | Qt::AlignTop);
     texts->addWidget(figure, 1);
+    m_values.push_back(figure);
     m_rows->addWidget(row);
 }
 
@@ -117,9 +119,14 @@ std::vector<ResultsPanel::Row> ResultsPanel::rowsOf(const TrendState& state) con
 void ResultsPanel::show(const TrendState& state)
 {
     std::vector<Row> rows = rowsOf(state);
-    if (m_shown == rows) // most spans of time have the same
+    const auto isSameRow = [](const Row& one, const Row& other) { return one.name == other.name; };
+    if (m_shown && std::equal(rows.begin(), rows.end(), m_shown->begin(), m_shown->end(), isSameRow)) {
+        for (std::size_t i = 0; i < rows.size(); ++i) // most spans of time have the same
+            m_values[i]->setText(rows[i].value);
         return;
+    }
     clearLayout(*m_rows);
+    m_values.clear();
     for (const Row& row : rows)
         addRow(row);
     m_rows->addWidget(rows.empty() ? wrappingLabel(m_context.theme, FontRole::Body,

@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace osteolog::ui {
 
+class Label;
 class TrendState;
 struct AppContext;
 
@@ -28,13 +29,13 @@ private:
     struct Row
     {
         QString name, value;
-        bool operator==(const Row&) const = default;
     };
     std::vector<Row> rowsOf(const TrendState& state) const;
     void addRow(const Row& line);
 
     const AppContext& m_context;
     QVBoxLayout* m_rows = nullptr;
+    std::vector<Label*> m_values; ///< of the rows shown
     std::optional<std::vector<Row>> m_shown;
 };
 
