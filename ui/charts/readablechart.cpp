@@ -76,7 +76,7 @@ void ReadableChart::paintEvent(QPaintEvent*)
     const QFont font = look().font(FontRole::Small);
     painter.setFont(font);
     painter.setPen(m_current < 0 ? look().mutedText : look().text);
-    const QString words = m_current < 0 ? m_description : spoken(m_current);
+    const QString words = m_current < 0 ? m_description : accessibleDescription(); // worded once, not at every paint
     const QRectF room(0, height() - readingHeight(), width(), readingHeight());
     if (readingLines() > 1)
         painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, words);

@@ -218,13 +218,6 @@ void TrendChart::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
-void TrendChart::changeEvent(QEvent* event)
-{
-    ReadableChart::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        arrange();
-}
-
 void TrendChart::wheelEvent(QWheelEvent* event)
 {
     const int part = partAt(event->position());

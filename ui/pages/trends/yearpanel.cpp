@@ -56,6 +56,7 @@ YearPanel::YearPanel(const AppContext& context, QWidget* parent)
     m_map->setDescription(
         tr("Monday above, Sunday below. Full: on target. Faint: not. Dot: cannot be decided. Frame: no "
            "target."));
+    m_map->setAccessibleName(title() + u". "_s + m_map->accessibleName()); // what it is, before how to read it
     m_weekdays->setObjectName(u"weekdaysText"_s);
     body()->addWidget(m_map);
     body()->addWidget(m_weekdays);
