@@ -24,15 +24,22 @@ FormDialog::FormDialog(const ThemeProvider& theme, const QString& name, const QS
     m_column->setSpacing(look.gap(14));
     scroll->column()->addLayout(m_column);
     scroll->column()->addStretch(1);
-    auto* cancel = new Button(theme, ButtonKind::Normal, name + u"Cancel"_s, tr("Cancel"), this);
-    auto* save = new Button(theme, ButtonKind::Primary, name + u"Save"_s, acceptText, this);
-    save->setDefault(true);
+    const bool onlyRead = acceptText.isEmpty();
+    auto* leave = new Button(theme, ButtonKind::Normal, name + (onlyRead ? u"Close"_s : u"Cancel"_s),
+                             onlyRead ? tr("Close") : tr("Cancel"), this);
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(look.gap(24), look.gap(8), look.gap(24), look.gap(14));
     buttons->setSpacing(look.gap(8));
     buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(save);
+    buttons->addWidget(leave);
+    if (onlyRead) {
+        leave->setDefault(true);
+    } else {
+        auto* save = new Button(theme, ButtonKind::Primary, name + u"Save"_s, acceptText, this);
+        save->setDefault(true);
+        buttons->addWidget(save);
+        connect(save, &Button::clicked, this, &QDialog::accept);
+    }
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
@@ -40,8 +47,7 @@ FormDialog::FormDialog(const ThemeProvider& theme, const QString& name, const QS
     whole->addLayout(buttons);
     const QSize wanted(look.px(size.width()), look.px(size.height()));
     resize(parent ? wanted.boundedTo(parent->window()->size()) : wanted);
-    connect(cancel, &Button::clicked, this, &QDialog::reject);
-    connect(save, &Button::clicked, this, &QDialog::accept);
+    connect(leave, &Button::clicked, this, &QDialog::reject);
 }
 
 void openDialog(QDialog* dialog, const std::function<void()>& accepted)

@@ -19,7 +19,8 @@ class FormDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `acceptText` says what happens: "Save answers". `size` is meant at 100 % text, and held within the window.
+    /// `acceptText` says what happens: "Save answers"; without one there is just "waterClose". `size` is meant at 100 %
+    /// text, and held within the window.
     FormDialog(const ThemeProvider& theme, const QString& name, const QString& title, const QString& acceptText,
                QSize size, QWidget* parent = nullptr);
 

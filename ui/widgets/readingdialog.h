@@ -2,17 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
-
-class QVBoxLayout;
+#include "ui/widgets/formdialog.h"
 
 namespace osteolog::ui {
 
-class ThemeProvider;
-
 /// A dialog with something to read that scrolls, and a button that closes it. Named after `name`: "sources" gives
 /// "sourcesDialog" and "sourcesClose".
-class ReadingDialog : public QDialog
+class ReadingDialog : public FormDialog
 {
     Q_OBJECT
 
@@ -23,12 +19,6 @@ public:
 
     /// Shows it without stopping the window; closed, it is gone.
     void openAndForget();
-
-protected:
-    QVBoxLayout* column() const { return m_column; }
-
-private:
-    QVBoxLayout* m_column = nullptr;
 };
 
 } // namespace osteolog::ui

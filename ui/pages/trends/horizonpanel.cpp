@@ -31,10 +31,10 @@ HorizonPanel::HorizonPanel(const AppContext& context, QWidget* parent) : Card(co
     words->setSpacing(theme.theme().gap(4));
     words->addWidget(m_heading);
     words->addWidget(m_text);
-    auto* below = new QHBoxLayout;
-    below->addWidget(m_place, 1);
-    below->addWidget(m_evidence, 0, Qt::AlignBottom);
-    words->addLayout(below);
+    m_below = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_below->addWidget(m_place, 1);
+    m_below->addWidget(m_evidence, 0, Qt::AlignLeft | Qt::AlignBottom);
+    words->addLayout(m_below);
     auto* figure = new QVBoxLayout;
     figure->addWidget(m_figure);
     figure->addWidget(m_figureText);
@@ -49,7 +49,8 @@ void HorizonPanel::resizeEvent(QResizeEvent* event)
 {
     Card::resizeEvent(event);
     const bool narrow = width() < m_context.theme.theme().px(640);
-    m_sides->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (QBoxLayout* layout : {m_sides, m_below})
+        layout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_sides->setSpacing(m_context.theme.theme().gap(12));
     for (Label* label : {m_figure, m_figureText})
         label->setAlignment(narrow ? Qt::AlignLeft : Qt::AlignRight);

@@ -34,6 +34,7 @@ private:
     const AppContext& m_context;
     Horizon m_horizon = Horizon::TwoWeeks;
     QBoxLayout* m_sides = nullptr;
+    QBoxLayout* m_below = nullptr;
     Label* m_heading = nullptr;
     Label* m_text = nullptr;
     Label* m_place = nullptr; ///< "Day 41 of 56 since your plan began"
